@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One module a stage; arrows run one way (the picture stands in README.md).
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "SuKien",
+  products: [.executable(name: "sukien", targets: ["sukien"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // Values that pass between the stages.
+    module("DocumentModel"),
+
+    // C libraries behind headers that name none of theirs.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    module("UnicodeSupport", ["CICU", "DocumentModel"]),
+    module("RuleProgram", ["DocumentModel"]),
+
+    // The stages, and the rule language.
+    module("Intake", ["DocumentModel", "CDigest"]),
+    module("Normalization", ["DocumentModel", "UnicodeSupport"]),
+    module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
+    module("RuleLanguage", ["DocumentModel", "RuleProgram"]),
+    module("Matching", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),
+    module("Resolution", ["DocumentModel", "RuleProgram"]),
+    module("Records", ["DocumentModel", "CDigest"]),
+
+    // What joins them.
+    module(
+      "Pipeline",
+      [
+        "DocumentModel", "UnicodeSupport", "RuleProgram", "Intake", "Normalization", "Segmentation", "RuleLanguage",
+        "Matching", "Resolution", "Records",
+      ]),
+    .executableTarget(
+      name: "sukien",
+      dependencies: [
+        "Pipeline", "DocumentModel", "Intake", "Records", "RuleLanguage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+
+    // Fixture folders, golden files, generators: shared by the tests below, never shipped.
+    .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("DocumentModel", ["DocumentModel"]),
+    tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
+    tests("Intake", ["Intake", "DocumentModel"]),
+    tests("Normalization", ["Normalization", "UnicodeSupport", "DocumentModel"]),
+    tests("Segmentation", ["Segmentation", "UnicodeSupport", "DocumentModel"]),
+    tests("RuleLanguage", ["RuleLanguage", "RuleProgram", "DocumentModel"]),
+    tests("Matching", ["Matching", "RuleLanguage", "RuleProgram", "UnicodeSupport", "DocumentModel"]),
+    tests("Resolution", ["Resolution", "RuleProgram", "DocumentModel"]),
+    tests("Records", ["Records", "DocumentModel"]),
+    tests("Pipeline", ["Pipeline", "Intake", "Records", "RuleLanguage", "DocumentModel"]),
+    tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

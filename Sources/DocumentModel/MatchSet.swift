@@ -1,0 +1,19 @@
+/// The product of the third stage: all readings, and every place where a rule holds.
+package struct MatchSet: Sendable {
+  /// Sorted by first token, then by end, then by type.
+  package var mentions: [Mention]
+  /// Sorted by sentence, then by first token.
+  package var matches: [Match]
+  /// Matches that a modifier struck out (what is planned or denied), each with the mention that did it.
+  package var suppressed: [(match: Match, by: Int32)]
+  package var limits: [LimitReached]
+
+  package init(
+    mentions: [Mention] = [], matches: [Match] = [], suppressed: [(match: Match, by: Int32)] = [], limits: [LimitReached] = []
+  ) {
+    self.mentions = mentions
+    self.matches = matches
+    self.suppressed = suppressed
+    self.limits = limits
+  }
+}
