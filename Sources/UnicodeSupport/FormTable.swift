@@ -58,14 +58,15 @@ package struct FormTable: ~Copyable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
+    var grown = [Int32](repeating: 0, count: slots.count * 2)
+    let mask = grown.count - 1
     for number in 0..<count {
       let form = bytes.span.extracting(Int(byteEnds[number])..<Int(byteEnds[number + 1]))
       var slot = Self.hash(form) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number) + 1
+      while grown[slot] != 0 { slot = (slot + 1) & mask }
+      grown[slot] = Int32(number) + 1
     }
+    slots = grown
   }
 
   /// FNV-1a; forms are short, and the table is private to one worker.
