@@ -34,16 +34,17 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
+    module("Hashing", ["CDigest"]),
     module("RuleProgram", ["DocumentModel"]),
 
     // The stages, and the rule language.
-    module("Intake", ["DocumentModel", "CDigest"]),
+    module("Intake", ["DocumentModel", "Hashing"]),
     module("Normalization", ["DocumentModel", "UnicodeSupport"]),
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
     module("RuleLanguage", ["DocumentModel", "RuleProgram"]),
     module("Matching", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),
     module("Resolution", ["DocumentModel", "RuleProgram"]),
-    module("Records", ["DocumentModel", "CDigest"]),
+    module("Records", ["DocumentModel", "Hashing"]),
 
     // What joins them.
     module(
@@ -65,6 +66,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),
     tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
+    tests("Hashing", ["Hashing"]),
     tests("Intake", ["Intake", "DocumentModel"]),
     tests("Normalization", ["Normalization", "UnicodeSupport", "DocumentModel"]),
     tests("Segmentation", ["Segmentation", "UnicodeSupport", "DocumentModel"]),
