@@ -41,7 +41,7 @@ let package = Package(
     module("Intake", ["DocumentModel", "Hashing"]),
     module("Normalization", ["DocumentModel", "UnicodeSupport"]),
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
-    module("RuleLanguage", ["DocumentModel", "RuleProgram"]),
+    module("RuleLanguage", ["DocumentModel", "RuleProgram", "Hashing"]),
     module("Matching", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),
     module("Resolution", ["DocumentModel", "RuleProgram"]),
     module("Records", ["DocumentModel", "Hashing"]),

@@ -10,6 +10,11 @@ package struct Capture: Sendable, Hashable {
     case section
   }
 
+  /// Which part of a ratio a capture means (`count/total:Ratio`).
+  package enum Side: UInt8, Sendable, Hashable {
+    case whole, left, right
+  }
+
   /// Index into the rule pack's names (a role, or a part of a composed mention).
   package var name: Int32
   /// Token indices in the article.
@@ -20,14 +25,19 @@ package struct Capture: Sendable, Hashable {
   /// Which item of the rule's list the words belong to; -1 for what all items share.
   package var item: Int32
   package var origin: Origin
+  package var side: Side
 
-  package init(name: Int32, first: Int32, end: Int32, mention: Int32 = -1, item: Int32 = -1, origin: Origin = .head) {
+  package init(
+    name: Int32, first: Int32, end: Int32, mention: Int32 = -1, item: Int32 = -1, origin: Origin = .head,
+    side: Side = .whole
+  ) {
     self.name = name
     self.first = first
     self.end = end
     self.mention = mention
     self.item = item
     self.origin = origin
+    self.side = side
   }
 
   package var tokens: Range<Int> { Int(first)..<Int(end) }

@@ -1,0 +1,185 @@
+import DocumentModel
+import RuleProgram
+
+extension Compiler {
+  /// A pattern with its names resolved and its phrases cut into words.
+  mutating func resolve(_ syntax: PatternSyntax) -> ResolvedPattern {
+    switch syntax.kind {
+    case .phrase(let text, let cased): return resolvePhrase(text, cased: cased, syntax.location)
+    case .name(let name, let constraints): return resolveName(name, constraints, syntax.location)
+    case .gap(let width, let wide): return .gap(width, wide: wide)
+    case .sequence(let elements): return .sequence(elements.map { resolve($0) })
+    case .choice(let alternatives): return .choice(alternatives.map { resolve($0) })
+    case .optional(let element): return .optional(resolve(element))
+    case .repetition(let element, let low, let high): return .repetition(resolve(element), low, high)
+    case .capture(let names, let element): return .capture(names.map { number(ofName: $0) }, resolve(element))
+    case .each(let item, let separator): return resolveList(item, separator, syntax.location)
+    case .look(let element, let ahead, let negated): return resolveLook(element, ahead: ahead, negated: negated)
+    case .sentenceStart: return .sentenceStart
+    case .sentenceEnd: return .sentenceEnd
+    }
+  }
+
+  private mutating func resolvePhrase(_ text: String, cased: Bool, _ location: SourceLocation) -> ResolvedPattern {
+    let literal = read(text)
+    if literal.isEmpty { report(.emptyPhrase, location, "the phrase has no word") }
+    let words = literal.map { ResolvedPattern.word(vocabulary.insert($0.key), cased ? $0.casing : .any) }
+    return words.count == 1 ? words[0] : .sequence(words)
+  }
+
+  private mutating func resolveName(
+    _ name: String, _ constraints: [ConstraintSyntax], _ location: SourceLocation
+  ) -> ResolvedPattern {
+    guard let meaning = meanings[name] else {
+      report(
+        .unknownType, location, "no class, mention or definition “\(name)”",
+        advice: Suggestion.advice(for: name, among: meanings.keys))
+      return .sequence([])
+    }
+    switch meaning {
+    case .type(let type): return resolveType(type, constraints)
+    case .shape(let shape): return .shape(required: shape)
+    case .brackets: return .brackets
+    case .definition(let number): return resolveDefinition(number, location)
+    }
+  }
+
+  /// Several constraints on one name must all hold; one is the rule, so more are a chain of looks would be overkill.
+  private mutating func resolveType(_ type: Int32, _ syntax: [ConstraintSyntax]) -> ResolvedPattern {
+    guard let first = syntax.first else { return .mention(type: type, constraint: -1) }
+    if syntax.count > 1 {
+      report(.badConstraint, syntax[1].location, "a name takes one constraint", advice: "join the values with “|”")
+    }
+    check(first, on: type)
+    if let known = constraints.firstIndex(of: first.constraint) { return .mention(type: type, constraint: Int32(known)) }
+    constraints.append(first.constraint)
+    return .mention(type: type, constraint: Int32(constraints.count - 1))
+  }
+
+  private mutating func check(_ syntax: ConstraintSyntax, on type: Int32) {
+    let kind = types[Int(type)].kind
+    switch syntax.constraint {
+    case .number where kind != .grammar:
+      report(.badConstraint, syntax.location, "“\(types[Int(type)].name)” has no number to compare")
+    case .attribute(let name, let values) where kind == .lexicon:
+      let known = declarations.classes.filter { $0.name == types[Int(type)].name }.flatMap(\.entries).flatMap(\.attributes)
+      guard known.contains(where: { $0.name == name && (values.isEmpty || values.contains($0.value)) }) else {
+        report(
+          .badConstraint, syntax.location, "no entry of “\(types[Int(type)].name)” has this attribute and value",
+          advice: Suggestion.advice(for: name, among: Set(known.map(\.name))))
+        return
+      }
+    case .attribute:
+      report(
+        .badConstraint, syntax.location, "“\(types[Int(type)].name)” is no class, so it has no attributes",
+        advice: "put the constraint on the class that the mention is made of")
+    default: break
+    }
+  }
+
+  private mutating func resolveDefinition(_ number: Int, _ location: SourceLocation) -> ResolvedPattern {
+    let definition = declarations.definitions[number]
+    guard !openDefinitions.contains(number) else {
+      let path = (openDefinitions + [number]).map { declarations.definitions[$0].name }.joined(separator: " → ")
+      report(.cycle, location, "“\(definition.name)” is defined by itself: \(path)", advice: "break the circle")
+      return .sequence([])
+    }
+    openDefinitions.append(number)
+    defer { openDefinitions.removeLast() }
+    return resolve(definition.pattern)
+  }
+
+  private mutating func resolveList(
+    _ item: PatternSyntax, _ separator: PatternSyntax, _ location: SourceLocation
+  ) -> ResolvedPattern {
+    let resolved = resolve(item)
+    let between = resolve(separator)
+    if resolved.isNullable {
+      report(
+        .emptyItem, item.location, "an item of the list can hold over no word at all, and the list would never end",
+        advice: "make a part of the item obligatory")
+    }
+    if resolved.containsList || between.containsList {
+      report(.nestedList, location, "a list stands inside a list", advice: "use {1,9} for the inner one")
+    }
+    return .each(resolved, by: between)
+  }
+
+  private mutating func resolveLook(_ element: PatternSyntax, ahead: Bool, negated: Bool) -> ResolvedPattern {
+    if case .name(let name, _) = element.kind, case .shape(let shape)? = meanings[name] {
+      return .lookShape(shape, ahead: ahead, negated: negated)
+    }
+    return .look(types: lookTypes(element), ahead: ahead, negated: negated)
+  }
+
+  /// Looks are at phrases and at whole classes or mentions: of a pattern of any width, a look would not be linear.
+  private mutating func lookTypes(_ element: PatternSyntax) -> [Int32] {
+    switch element.kind {
+    case .choice(let alternatives): return alternatives.flatMap { lookTypes($0) }
+    case .phrase(let text, let cased):
+      let type = addType("phrase “\(text)”", .hidden)
+      addPhrase(text, cased: cased, location: element.location, type: type)
+      return [type]
+    case .name(let name, let constraints):
+      switch meanings[name] {
+      case .type(let type)? where constraints.isEmpty: return [type]
+      case .definition(let number)?: return lookTypes(declarations.definitions[number].pattern)
+      case nil:
+        _ = resolveName(name, constraints, element.location)
+        return []
+      default: break
+      }
+    default: break
+    }
+    report(
+      .badLook, element.location, "“!”, “<!”, “>” and “<” look at a phrase, a class or a mention, or a choice of them",
+      advice: "give the pattern a name with “mention”")
+    return []
+  }
+
+  /// The types whose mentions are what a pattern of a search, a modifier or a breakdown finds: named types as they are,
+  /// phrases as one hidden class, anything else as a hidden mention.
+  mutating func hiddenTypes(for syntax: PatternSyntax, name: String) -> [Int32] {
+    var found: [Int32] = []
+    var phrases: [(String, Bool, SourceLocation)] = []
+    for alternative in flattened(syntax) {
+      switch alternative.kind {
+      case .phrase(let text, let cased): phrases.append((text, cased, alternative.location))
+      case .name(let typeName, let constraints):
+        if case .type(let type)? = meanings[typeName], constraints.isEmpty {
+          found.append(type)
+        } else {
+          found.append(addHidden(alternative, name: name))
+        }
+      default: found.append(addHidden(alternative, name: name))
+      }
+    }
+    if !phrases.isEmpty {
+      let type = addType(name, .hidden)
+      for (text, cased, location) in phrases { addPhrase(text, cased: cased, location: location, type: type) }
+      found.append(type)
+    }
+    return found
+  }
+
+  private func flattened(_ syntax: PatternSyntax) -> [PatternSyntax] {
+    switch syntax.kind {
+    case .choice(let alternatives): return alternatives.flatMap { flattened($0) }
+    case .name(let name, _):
+      if case .definition(let number)? = meanings[name] { return flattened(declarations.definitions[number].pattern) }
+      return [syntax]
+    default: return [syntax]
+    }
+  }
+
+  private mutating func addHidden(_ syntax: PatternSyntax, name: String) -> Int32 {
+    let type = addType(name, .hidden)
+    let pattern = resolve(syntax)
+    if pattern.isNullable {
+      report(.emptyPattern, syntax.location, "the pattern can hold over no word at all", advice: "make a part of it obligatory")
+    }
+    units.append(
+      Unit(alternatives: [pattern], product: .mention(type: type, longest: true), name: name, location: syntax.location))
+    return type
+  }
+}

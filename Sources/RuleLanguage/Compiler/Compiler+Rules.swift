@@ -1,0 +1,199 @@
+import DocumentModel
+import RuleProgram
+
+extension Compiler {
+  mutating func compileSearches() {
+    for syntax in declarations.searches {
+      if searchNumbers[syntax.name] != nil {
+        report(.duplicate, syntax.location, "the search “\(syntax.name)” is declared already")
+      }
+      searchNumbers[syntax.name] = Int32(searches.count)
+      searches.append(compile(syntax.search, name: syntax.name))
+    }
+  }
+
+  private mutating func compile(_ syntax: SearchSyntax, name: String) -> RoleSearch {
+    let steps = syntax.steps.map { step in
+      RoleSearch.Step(
+        types: hiddenTypes(for: step.pattern, name: name), direction: step.direction, scope: step.scope,
+        unlessAfter: step.unlessAfter.map { hiddenTypes(for: $0, name: name) } ?? [],
+        unlessBefore: step.unlessBefore.map { hiddenTypes(for: $0, name: name) } ?? [], intoBrackets: step.intoBrackets)
+    }
+    return RoleSearch(steps: steps, fallbacks: syntax.fallbacks)
+  }
+
+  private mutating func search(named name: String, _ location: SourceLocation) -> Int32 {
+    if let number = searchNumbers[name] { return number }
+    report(.unknownSearch, location, "no search “\(name)”", advice: Suggestion.advice(for: name, among: searchNumbers.keys))
+    return -1
+  }
+
+  mutating func compileEvents() {
+    for syntax in declarations.events {
+      if eventNumbers[syntax.name] != nil {
+        report(.duplicate, syntax.location, "the event type “\(syntax.name)” is declared already")
+      }
+      let roles = syntax.roles.map { role in
+        EventType.Role(
+          name: role.name, kind: role.kind, identifies: role.identifies, isList: role.isList,
+          search: role.search.map { search(named: $0.name, $0.location) } ?? -1)
+      }
+      if !roles.contains(where: \.identifies) {
+        report(.noIdentity, syntax.location, "no role of “\(syntax.name)” identifies it", advice: "mark one with “identifies”")
+      }
+      for name in (syntax.inherited + syntax.sufficient) { checkRole(name.name, roles, syntax.name, name.location) }
+      if let ratio = syntax.ratio { for name in ratio.roles { checkRole(name, roles, syntax.name, ratio.location) } }
+      eventNumbers[syntax.name] = Int32(events.count)
+      events.append(
+        EventType(
+          name: syntax.name, roles: roles, ratio: ratioCheck(syntax.ratio), inherited: syntax.inherited.map(\.name),
+          sufficient: syntax.sufficient.map(\.name)))
+    }
+  }
+
+  private mutating func ratioCheck(_ syntax: (roles: [String], location: SourceLocation)?) -> EventType.RatioCheck? {
+    guard let syntax else { return nil }
+    guard (2...3).contains(syntax.roles.count) else {
+      report(.syntax, syntax.location, "“ratio” takes a count, a total and perhaps a rate")
+      return nil
+    }
+    return EventType.RatioCheck(
+      count: syntax.roles[0], total: syntax.roles[1], rate: syntax.roles.count == 3 ? syntax.roles[2] : nil)
+  }
+
+  private mutating func checkRole(_ name: String, _ roles: [EventType.Role], _ event: String, _ location: SourceLocation) {
+    guard !roles.contains(where: { $0.name == name }) else { return }
+    report(
+      .unknownRole, location, "“\(event)” has no role “\(name)”",
+      advice: Suggestion.advice(for: name, among: roles.map(\.name)))
+  }
+
+  mutating func compileModifiers() {
+    for syntax in declarations.modifiers {
+      modifiers.append(
+        Modifier(name: syntax.name, types: hiddenTypes(for: syntax.pattern, name: syntax.name), scope: syntax.scope))
+    }
+  }
+
+  mutating func compileRules() {
+    var numbers: [String: Int32] = [:]
+    for (number, syntax) in declarations.rules.enumerated() {
+      if numbers[syntax.name] != nil {
+        report(.duplicate, syntax.location, "the rule “\(syntax.name)” is declared already", advice: "choose another name")
+      }
+      numbers[syntax.name] = Int32(number)
+    }
+    for (number, syntax) in declarations.rules.enumerated() { compile(syntax, number: Int32(number), numbers) }
+  }
+
+  private mutating func compile(_ syntax: RuleSyntax, number: Int32, _ numbers: [String: Int32]) {
+    let event = self.event(syntax.event)
+    examples.append(syntax.examples)
+    var info = RuleInfo(name: syntax.name, event: max(0, event))
+    info.partOf = syntax.partOf.map { self.event($0) }.filter { $0 >= 0 }
+    info.over = syntax.over.compactMap { rule($0, numbers) }
+    info.despite = syntax.despite.flatMap { modifiers(named: $0) }
+    if event >= 0 {
+      let type = events[Int(event)]
+      for role in syntax.constants { checkRole(role.role, type.roles, type.name, role.location) }
+      info.constants = syntax.constants.map { RuleInfo.Constant(role: $0.role, value: $0.value) }
+      info.searches = searches(of: syntax, type)
+      for expectation in syntax.examples.flatMap({ example in example.expected.map { ($0, example.location) } }) {
+        for role in expectation.0.roles where role.name != "partOf" {
+          checkRole(role.name, type.roles, type.name, expectation.1)
+        }
+      }
+    }
+    rules.append(info)
+    compileHead(of: syntax, number: number, event)
+    checkExamples(of: syntax)
+  }
+
+  private mutating func compileHead(of syntax: RuleSyntax, number: Int32, _ event: Int32) {
+    guard let head = syntax.head else {
+      return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
+    }
+    if event >= 0 { checkCaptures(of: head, events[Int(event)]) }
+    let pattern = resolve(head)
+    if pattern.isNullable {
+      report(.emptyPattern, head.location, "the head can hold over no word at all", advice: "make a part of it obligatory")
+    }
+    units.append(Unit(alternatives: [pattern], product: .rule(number), name: syntax.name, location: syntax.location))
+  }
+
+  /// Every name that a head captures must be a role of the event.
+  private mutating func checkCaptures(of pattern: PatternSyntax, _ type: EventType) {
+    switch pattern.kind {
+    case .capture(let names, let element):
+      for name in names { checkRole(name, type.roles, type.name, pattern.location) }
+      checkCaptures(of: element, type)
+    case .sequence(let elements), .choice(let elements): for element in elements { checkCaptures(of: element, type) }
+    case .optional(let element), .repetition(let element, _, _): checkCaptures(of: element, type)
+    case .each(let item, _): checkCaptures(of: item, type)
+    case .name(let name, _):
+      if case .definition(let number)? = meanings[name] { checkCaptures(of: declarations.definitions[number].pattern, type) }
+    default: break
+    }
+  }
+
+  /// The rule's own searches, and for the event's other roles those that the event names.
+  private mutating func searches(of syntax: RuleSyntax, _ type: EventType) -> [RuleInfo.Search] {
+    var found: [RuleInfo.Search] = []
+    var settled = Set(syntax.constants.map(\.role))
+    for (role, location, search, isRequired) in syntax.searches {
+      checkRole(role, type.roles, type.name, location)
+      settled.insert(role)
+      switch search {
+      case .none: break
+      case .own(let own):
+        found.append(.init(role: number(ofName: role), search: compile(own, name: "\(syntax.name) \(role)"), isRequired: isRequired))
+      case .named(let name, let location):
+        let number = self.search(named: name, location)
+        if number >= 0 {
+          found.append(.init(role: self.number(ofName: role), search: searches[Int(number)], isRequired: isRequired))
+        }
+      }
+    }
+    for role in type.roles where role.search >= 0 && !settled.contains(role.name) {
+      found.append(.init(role: number(ofName: role.name), search: searches[Int(role.search)], isRequired: false))
+    }
+    return found
+  }
+
+  private mutating func event(_ name: (name: String, location: SourceLocation)) -> Int32 {
+    if let number = eventNumbers[name.name] { return number }
+    report(
+      .unknownEvent, name.location, "no event type “\(name.name)”",
+      advice: Suggestion.advice(for: name.name, among: eventNumbers.keys))
+    return -1
+  }
+
+  private mutating func rule(_ name: (name: String, location: SourceLocation), _ numbers: [String: Int32]) -> Int32? {
+    if let number = numbers[name.name] { return number }
+    report(
+      .unknownRule, name.location, "no rule “\(name.name)”", advice: Suggestion.advice(for: name.name, among: numbers.keys))
+    return nil
+  }
+
+  private mutating func modifiers(named name: (name: String, location: SourceLocation)) -> [Int32] {
+    let found = declarations.modifiers.indices.filter { declarations.modifiers[$0].name == name.name }
+    if found.isEmpty {
+      report(
+        .unknownModifier, name.location, "no modifier “\(name.name)”",
+        advice: Suggestion.advice(for: name.name, among: declarations.modifiers.map(\.name)))
+    }
+    return found.map(Int32.init)
+  }
+
+  /// A rule is known by its examples: three that it finds and two near-misses are the least.
+  private mutating func checkExamples(of syntax: RuleSyntax) {
+    let nearMisses = syntax.examples.count(where: \.isNearMiss)
+    if syntax.examples.count - nearMisses < 3 {
+      warn(.fewExamples, syntax.location, "the rule “\(syntax.name)” has fewer than 3 examples", advice: "add “find” lines")
+    }
+    if nearMisses < 2 {
+      warn(
+        .fewNearMisses, syntax.location, "the rule “\(syntax.name)” has fewer than 2 near-misses", advice: "add “not” lines")
+    }
+  }
+}

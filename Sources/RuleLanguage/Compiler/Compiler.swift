@@ -1,0 +1,235 @@
+import DocumentModel
+import RuleProgram
+
+/// Turns declarations into a rule pack, or into diagnostics: names are resolved, patterns sorted into strata by the types
+/// they make and use, and each stratum generated as one program.
+struct Compiler {
+  /// What a name in a pattern stands for.
+  enum Meaning {
+    case type(Int32)
+    case definition(Int)
+    case shape(TokenShapeName)
+    case brackets
+  }
+
+  /// A pattern on its way to a stratum.
+  struct Unit {
+    var alternatives: [ResolvedPattern]
+    var product: PatternInfo.Product
+    var name: String
+    var location: SourceLocation
+    var level = 0
+  }
+
+  let declarations: Declarations
+  let read: LiteralReader
+  var diagnostics: [Diagnostic] = []
+
+  var vocabulary = Vocabulary()
+  var types: [MentionType] = []
+  var entries: [LexiconEntry] = []
+  var lexicon = LexiconTrie()
+  var entryCounts: [Int32: Int] = [:]
+  var constraints: [Constraint] = []
+  var names: [String] = []
+  var nameNumbers: [String: Int32] = [:]
+  var meanings: [String: Meaning] = [:]
+  var units: [Unit] = []
+  /// Definitions that are being put in, to find those that name themselves.
+  var openDefinitions: [Int] = []
+  var searchNumbers: [String: Int32] = [:]
+  var searches: [RoleSearch] = []
+  var events: [EventType] = []
+  var eventNumbers: [String: Int32] = [:]
+  var modifiers: [Modifier] = []
+  var rules: [RuleInfo] = []
+  var examples: [[Example]] = []
+  var wordLists: [String: [String]] = [:]
+
+  init(_ declarations: Declarations, read: @escaping LiteralReader) {
+    self.declarations = declarations
+    self.read = read
+  }
+
+  /// The pack; only to be used when no diagnostic is an error.
+  mutating func compile(hash: String) -> RulePack {
+    types = GrammarType.allCases.map { MentionType(name: $0.name, kind: .grammar) }
+    declareNames()
+    compileLexicons()
+    compileMentions()
+    compileSearches()
+    compileEvents()
+    compileModifiers()
+    let opens = declarations.breakdowns.filter(\.opens).flatMap { hiddenTypes(for: $0.pattern, name: "breakdown") }
+    let closes = declarations.breakdowns.filter { !$0.opens }.flatMap { hiddenTypes(for: $0.pattern, name: "breakdown") }
+    compileRules()
+    let strata = makeStrata()
+    return RulePack(
+      vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
+      events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdownOpen: opens,
+      breakdownClose: closes, wordLists: wordLists, examples: examples, hash: hash)
+  }
+
+  // MARK: Names
+
+  private mutating func declareNames() {
+    for shape in TokenShapeName.allCases { meanings[shape.rawValue] = .shape(shape) }
+    meanings["Brackets"] = .brackets
+    for type in GrammarType.allCases { meanings[type.name] = .type(Int32(type.rawValue)) }
+    for syntax in declarations.classes where !syntax.isWordList { declareType(syntax.name, .lexicon, syntax.location) }
+    for syntax in declarations.mentions { declareType(syntax.name, .mention, syntax.location) }
+    for (number, syntax) in declarations.definitions.enumerated() {
+      declare(syntax.name, .definition(number), syntax.location)
+    }
+  }
+
+  /// A class may be continued in another place or file; nothing else may.
+  private mutating func declareType(_ name: String, _ kind: MentionType.Kind, _ location: SourceLocation) {
+    if kind == .lexicon, case .type(let known)? = meanings[name], types[Int(known)].kind == .lexicon { return }
+    declare(name, .type(addType(name, kind)), location)
+  }
+
+  private mutating func declare(_ name: String, _ meaning: Meaning, _ location: SourceLocation) {
+    if meanings[name] != nil {
+      report(.duplicate, location, "“\(name)” is declared already", advice: "choose another name")
+    } else {
+      meanings[name] = meaning
+    }
+  }
+
+  mutating func addType(_ name: String, _ kind: MentionType.Kind) -> Int32 {
+    types.append(MentionType(name: name, kind: kind))
+    return Int32(types.count - 1)
+  }
+
+  mutating func number(ofName name: String) -> Int32 {
+    if let known = nameNumbers[name] { return known }
+    names.append(name)
+    nameNumbers[name] = Int32(names.count - 1)
+    return Int32(names.count - 1)
+  }
+
+  mutating func report(_ code: Diagnostic.Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+    diagnostics.append(Diagnostic(.error, code, location, message, advice: advice))
+  }
+
+  mutating func warn(_ code: Diagnostic.Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+    diagnostics.append(Diagnostic(.warning, code, location, message, advice: advice))
+  }
+
+  // MARK: Lexicons and mentions
+
+  private mutating func compileLexicons() {
+    for syntax in declarations.classes {
+      if syntax.isWordList {
+        wordLists[syntax.name, default: []] += syntax.entries.flatMap { $0.phrases.map(\.text) }
+        continue
+      }
+      guard case .type(let type)? = meanings[syntax.name] else { continue }
+      for entry in syntax.entries { addEntry(entry, type: type) }
+    }
+  }
+
+  private mutating func addEntry(_ entry: ClassSyntax.Entry, type: Int32) {
+    for phrase in entry.phrases {
+      addPhrase(
+        phrase.text, cased: phrase.cased, location: phrase.location, type: type, canonical: entry.canonical,
+        attributes: entry.attributes)
+    }
+  }
+
+  mutating func addPhrase(
+    _ phrase: String, cased: Bool, location: SourceLocation, type: Int32, canonical: String? = nil,
+    attributes: [LexiconEntry.Attribute] = []
+  ) {
+    let literal = read(phrase)
+    guard !literal.isEmpty else { return report(.emptyPhrase, location, "the phrase has no word") }
+    let words = literal.map { vocabulary.insert($0.key) }
+    entries.append(LexiconEntry(type: type, phrase: phrase, canonical: canonical, attributes: attributes))
+    entryCounts[type, default: 0] += 1
+    let casing = cased ? literal.map(\.casing) : []
+    lexicon.insert(words, LexiconTrie.Terminal(entry: Int32(entries.count - 1), type: type, casing: casing))
+  }
+
+  private mutating func compileMentions() {
+    for syntax in declarations.mentions {
+      guard case .type(let type)? = meanings[syntax.name] else { continue }
+      let alternatives = syntax.alternatives.map { resolve($0) }
+      for (pattern, syntax) in zip(alternatives, syntax.alternatives) where pattern.isNullable {
+        report(.emptyPattern, syntax.location, "the pattern can hold over no word at all", advice: "make a part of it obligatory")
+      }
+      units.append(
+        Unit(
+          alternatives: alternatives, product: .mention(type: type, longest: syntax.longest), name: syntax.name,
+          location: syntax.location))
+    }
+  }
+
+  // MARK: Strata
+
+  /// Sorts units into strata: a pattern runs after all that make what it uses.
+  private mutating func makeStrata() -> [Stratum] {
+    var makers: [Int32: Int] = [:]
+    for (index, unit) in units.enumerated() {
+      if case .mention(let type, _) = unit.product { makers[type] = index }
+    }
+    var levels = [Int](repeating: 0, count: units.count)
+    var path: [Int] = []
+    for index in units.indices { _ = level(of: index, makers, &levels, &path) }
+    let last = (levels.max() ?? 0)
+    var strata: [Stratum] = []
+    for level in 0...last {
+      var generator = CodeGenerator()
+      for (index, unit) in units.enumerated() where levels[index] == level { add(unit, to: &generator) }
+      let stratum = generator.finish()
+      if !stratum.patterns.isEmpty { strata.append(stratum) }
+    }
+    return strata
+  }
+
+  private mutating func level(of index: Int, _ makers: [Int32: Int], _ levels: inout [Int], _ path: inout [Int]) -> Int {
+    if levels[index] > 0 { return levels[index] }
+    if let start = path.firstIndex(of: index) {
+      let cycle = (path[start...] + [index]).map { units[$0].name }.joined(separator: " → ")
+      if levels[index] == 0 {
+        report(.cycle, units[index].location, "“\(units[index].name)” is made of itself: \(cycle)", advice: "break the circle")
+      }
+      return 1
+    }
+    path.append(index)
+    var highest = 0
+    for type in units[index].alternatives.reduce(into: Set<Int32>(), { $0.formUnion($1.types) }).sorted() {
+      if let maker = makers[type] { highest = max(highest, level(of: maker, makers, &levels, &path)) }
+    }
+    path.removeLast()
+    levels[index] = highest + 1
+    return highest + 1
+  }
+
+  private mutating func add(_ unit: Unit, to generator: inout CodeGenerator) {
+    let size = unit.alternatives.reduce(0) { $0 + $1.size }
+    guard size <= 20_000 else {
+      return report(.tooWide, unit.location, "the pattern has some \(size) states", advice: "nest fewer repetitions and gaps")
+    }
+    let whole: ResolvedPattern = .choice(unit.alternatives)
+    let required = whole.required { weight(of: $0) }
+    if required == nil, case .rule = unit.product {
+      warn(
+        .noRequiredWord, unit.location, "no word or mention is sure to stand in what “\(unit.name)” finds, so every sentence wakes it",
+        advice: "make a phrase of the head obligatory")
+    }
+    generator.add(
+      unit.alternatives, product: unit.product, required: required ?? Wake(always: true), first: whole.first)
+  }
+
+  /// How common what a pattern requires is: the rarer, the better the index.
+  private func weight(of wake: Wake) -> Int {
+    wake.types.reduce(wake.words.count) { sum, type in
+      switch types[Int(type)].kind {
+      case .grammar: sum + 1000
+      case .mention, .hidden: sum + (entryCounts[type] ?? 2000)
+      case .lexicon: sum + (entryCounts[type] ?? 1)
+      }
+    }
+  }
+}

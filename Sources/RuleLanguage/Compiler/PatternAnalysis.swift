@@ -1,0 +1,117 @@
+import RuleProgram
+
+/// A pattern after names are resolved: what the code generator and the analyses work on.
+indirect enum ResolvedPattern {
+  case word(Int32, LexiconTrie.Casing)
+  case shape(required: TokenShapeName)
+  case mention(type: Int32, constraint: Int32)
+  case gap(Int, wide: Bool)
+  case brackets
+  case sequence([ResolvedPattern])
+  case choice([ResolvedPattern])
+  case optional(ResolvedPattern)
+  case repetition(ResolvedPattern, Int, Int)
+  case capture([Int32], ResolvedPattern)
+  case each(ResolvedPattern, by: ResolvedPattern)
+  case look(types: [Int32], ahead: Bool, negated: Bool)
+  case lookShape(TokenShapeName, ahead: Bool, negated: Bool)
+  case sentenceStart, sentenceEnd
+}
+
+extension ResolvedPattern {
+  /// Whether the pattern can hold over no token at all.
+  var isNullable: Bool {
+    switch self {
+    case .word, .shape, .mention, .brackets: false
+    case .gap, .optional, .look, .lookShape, .sentenceStart, .sentenceEnd: true
+    case .sequence(let elements): elements.allSatisfy(\.isNullable)
+    case .choice(let alternatives): alternatives.contains(where: \.isNullable)
+    case .repetition(let element, let low, _): low == 0 || element.isNullable
+    case .capture(_, let element), .each(let element, _): element.isNullable
+    }
+  }
+
+  /// The number of states that the pattern compiles to, about.
+  var size: Int {
+    switch self {
+    case .word, .shape, .mention, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd: 1
+    case .gap(let width, _): 2 * width
+    case .sequence(let elements), .choice(let elements): elements.reduce(elements.count) { $0 + $1.size }
+    case .optional(let element), .capture(_, let element): element.size + 2
+    case .repetition(let element, _, let high): min(1_000_000, high * (element.size + 1))
+    case .each(let item, let separator): item.size + separator.size + 3
+    }
+  }
+
+  var containsList: Bool {
+    switch self {
+    case .each: true
+    case .sequence(let elements), .choice(let elements): elements.contains(where: \.containsList)
+    case .optional(let element), .capture(_, let element), .repetition(let element, _, _): element.containsList
+    default: false
+    }
+  }
+
+  /// What the first token must be.
+  var first: Wake {
+    switch self {
+    case .word(let word, _): return Wake(words: [word])
+    case .mention(let type, _): return Wake(types: [type])
+    case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd: return Wake(always: true)
+    case .choice(let alternatives): return Wake.union(alternatives.map(\.first))
+    case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .each(let element, _):
+      return element.first
+    case .sequence(let elements):
+      // Looks and anchors say nothing of the first token: what stands behind them does.
+      var wakes: [Wake] = []
+      for element in elements where !element.isAssertion {
+        wakes.append(element.first)
+        if !element.isNullable { break }
+      }
+      return Wake.union(wakes)
+    }
+  }
+
+  private var isAssertion: Bool {
+    switch self {
+    case .look, .lookShape, .sentenceStart, .sentenceEnd: true
+    default: false
+    }
+  }
+
+  /// What every match contains: the rarest such set that can be told from the pattern, nil where there is none.
+  func required(weight: (Wake) -> Int) -> Wake? {
+    switch self {
+    case .word(let word, _): return Wake(words: [word])
+    case .mention(let type, _): return Wake(types: [type])
+    case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd, .optional: return nil
+    case .capture(_, let element), .each(let element, _): return element.required(weight: weight)
+    case .repetition(let element, let low, _): return low == 0 ? nil : element.required(weight: weight)
+    case .sequence(let elements):
+      return elements.compactMap { $0.required(weight: weight) }.min { weight($0) < weight($1) }
+    case .choice(let alternatives):
+      let wakes = alternatives.compactMap { $0.required(weight: weight) }
+      return wakes.count == alternatives.count ? Wake.union(wakes) : nil
+    }
+  }
+
+  /// Every mention type that the pattern steps over or looks at.
+  var types: Set<Int32> {
+    switch self {
+    case .mention(let type, _): return [type]
+    case .look(let types, _, _): return Set(types)
+    case .sequence(let elements), .choice(let elements): return elements.reduce(into: []) { $0.formUnion($1.types) }
+    case .optional(let element), .capture(_, let element), .repetition(let element, _, _): return element.types
+    case .each(let item, let separator): return item.types.union(separator.types)
+    default: return []
+    }
+  }
+}
+
+extension Wake {
+  static func union(_ wakes: [Wake]) -> Wake {
+    Wake(
+      words: Set(wakes.flatMap(\.words)).sorted(), types: Set(wakes.flatMap(\.types)).sorted(),
+      always: wakes.contains(where: \.always))
+  }
+}

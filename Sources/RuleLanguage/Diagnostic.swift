@@ -1,0 +1,62 @@
+package import DocumentModel
+
+/// A problem of a rule file, as a value: where, what, and what to do about it. Prose is made at the edge.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: String, Sendable, Hashable {
+    /// The rule is wrong; nothing is extracted with it.
+    case error
+    /// The rule is poor: slow, untested, or part of it can never hold.
+    case warning
+  }
+
+  /// Stable names, which tests and scripts may rely on.
+  package enum Code: String, Sendable, Hashable, CaseIterable {
+    case unreadable, notUTF8 = "not-utf-8", syntax
+    case unknownDeclaration = "unknown-declaration"
+    case unknownField = "unknown-field"
+    case unknownType = "unknown-type"
+    case unknownEvent = "unknown-event"
+    case unknownRole = "unknown-role"
+    case unknownSearch = "unknown-search"
+    case unknownRule = "unknown-rule"
+    case unknownModifier = "unknown-modifier"
+    case unknownKind = "unknown-kind"
+    case duplicate
+    case cycle
+    case emptyPattern = "empty-pattern"
+    case emptyItem = "empty-item"
+    case nestedList = "nested-list"
+    case tooWide = "too-wide"
+    case badLook = "bad-look"
+    case badConstraint = "bad-constraint"
+    case emptyPhrase = "empty-phrase"
+    case missingHead = "missing-head"
+    case noIdentity = "no-identity"
+    case fewExamples = "few-examples"
+    case fewNearMisses = "few-near-misses"
+    case noRequiredWord = "no-required-word"
+    case unused
+  }
+
+  package var severity: Severity
+  package var code: Code
+  package var location: SourceLocation
+  package var message: String
+  /// What to write instead, or what to do.
+  package var advice: String?
+
+  package init(_ severity: Severity, _ code: Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+    self.severity = severity
+    self.code = code
+    self.location = location
+    self.message = message
+    self.advice = advice
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `Rules/a.rules:3:7: error[unknown-type]: no class or mention “Unitt”; did you mean “Unit”?`
+  package var description: String {
+    "\(location): \(severity.rawValue)[\(code.rawValue)]: \(message)\(advice.map { "; \($0)" } ?? "")"
+  }
+}

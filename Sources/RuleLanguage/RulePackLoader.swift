@@ -1,0 +1,118 @@
+import DocumentModel
+import Foundation
+import Hashing
+package import RuleProgram
+
+/// Reads a folder of rule files into a rule pack.
+///
+/// The folder is read whole, in the order of the paths, so a pack depends on nothing but its files. Every problem of
+/// every file is reported at once; a pack with an error is not handed out.
+package struct RulePackLoader {
+  /// A rule file by its path, as messages name it, and its bytes.
+  package struct File: Sendable {
+    package var path: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package struct Outcome: Sendable {
+    /// Nil when a diagnostic is an error.
+    package var pack: RulePack?
+    /// Sorted by place.
+    package var diagnostics: [Diagnostic]
+  }
+
+  private let read: LiteralReader
+
+  /// - Parameter read: cuts and folds a phrase as the text is cut and folded.
+  package init(read: @escaping LiteralReader) {
+    self.read = read
+  }
+
+  /// The pack of all `*.rules` files below a folder.
+  package func load(directory: String) -> Outcome {
+    switch Self.files(in: directory) {
+    case .success(let files) where files.isEmpty:
+      return failed(.unreadable, directory, "the folder holds no file named *.rules", "name the folder with --rules")
+    case .success(let files): return load(files)
+    case .failure(let failure): return failed(.unreadable, failure.path, failure.reason, "name a readable folder with --rules")
+    }
+  }
+
+  /// The pack of these files.
+  package func load(_ files: [File]) -> Outcome {
+    var declarations = Declarations()
+    var diagnostics: [Diagnostic] = []
+    for file in files.sorted(by: { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }) {
+      guard let text = String(validating: file.bytes, as: UTF8.self) else {
+        diagnostics.append(notUTF8(file))
+        continue
+      }
+      let parser = Parser(text, file: file.path)
+      diagnostics += parser.diagnostics
+      declarations.append(parser.declarations)
+    }
+    var compiler = Compiler(declarations, read: read)
+    let pack = compiler.compile(hash: Self.hash(of: files))
+    diagnostics += compiler.diagnostics
+    diagnostics.sort {
+      ($0.location.file, $0.location.line, $0.location.column) < ($1.location.file, $1.location.line, $1.location.column)
+    }
+    return Outcome(pack: diagnostics.contains { $0.severity == .error } ? nil : pack, diagnostics: diagnostics)
+  }
+
+  private struct Unreadable: Error {
+    var path: String
+    var reason: String
+  }
+
+  private static func files(in directory: String) -> Result<[File], Unreadable> {
+    guard let names = FileManager.default.enumerator(atPath: directory) else {
+      return .failure(Unreadable(path: directory, reason: "the folder cannot be read"))
+    }
+    var files: [File] = []
+    for case let name as String in names where name.hasSuffix(".rules") {
+      let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+      guard let data = FileManager.default.contents(atPath: path) else {
+        return .failure(Unreadable(path: path, reason: "the file cannot be read"))
+      }
+      files.append(File(path: path, bytes: Array(data)))
+    }
+    return .success(files)
+  }
+
+  private func failed(_ code: Diagnostic.Code, _ path: String, _ message: String, _ advice: String) -> Outcome {
+    let location = SourceLocation(file: path, line: 1, column: 1)
+    return Outcome(pack: nil, diagnostics: [Diagnostic(.error, code, location, message, advice: advice)])
+  }
+
+  private func notUTF8(_ file: File) -> Diagnostic {
+    let valid = String(decoding: file.bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+    let line = valid.count { $0.isNewline } + 1
+    let column = valid.reversed().prefix { !$0.isNewline }.count + 1
+    return Diagnostic(
+      .error, .notUTF8, SourceLocation(file: file.path, line: line, column: column), "the file is not UTF-8 from here on",
+      advice: "save it as UTF-8")
+  }
+
+  private static func hash(of files: [File]) -> String {
+    Digest.sha256(files.sorted { $0.path < $1.path }.flatMap { $0.bytes + [0] })
+  }
+}
+
+extension Declarations {
+  mutating func append(_ other: Declarations) {
+    classes += other.classes
+    definitions += other.definitions
+    mentions += other.mentions
+    searches += other.searches
+    events += other.events
+    modifiers += other.modifiers
+    breakdowns += other.breakdowns
+    rules += other.rules
+  }
+}

@@ -1,0 +1,109 @@
+import DocumentModel
+import RuleProgram
+
+extension Parser {
+  private static let fields = ["note", "head", "role", "over", "despite", "given", "find", "not"]
+
+  mutating func readRule() throws -> RuleSyntax {
+    let name = try takeName("the name of the rule")
+    try expectWord("makes")
+    var rule = RuleSyntax(name: name.name, location: name.location, event: try takeName("an event type"))
+    if takeWord("part") {
+      try expectWord("of")
+      rule.partOf = try takeNames("an event type")
+    }
+    var context = ExampleContext()
+    while !tokens.isEmpty { try readField(into: &rule, &context) }
+    return rule
+  }
+
+  /// What `given` says of the examples behind it.
+  private struct ExampleContext {
+    var published: CalendarTime?
+    var focus: String?
+  }
+
+  private mutating func readField(into rule: inout RuleSyntax, _ context: inout ExampleContext) throws {
+    let field = try takeName("a field of the rule")
+    switch field.name {
+    case "note": rule.note = try takePhrase("the note").text
+    case "head": rule.head = try readPattern()
+    case "role": try readRole(into: &rule)
+    case "over": rule.over += try takeNames("the name of a rule")
+    case "despite": rule.despite += try takeNames("the name of a modifier")
+    case "given": context = try readContext()
+    case "find": rule.examples.append(try readExample(context, isNearMiss: false))
+    case "not": rule.examples.append(try readExample(context, isNearMiss: true))
+    default: throw unknownField(field, among: Self.fields)
+    }
+  }
+
+  /// `role name: search`, `role name! by search`, `role name none`, `role name = "constant"`
+  private mutating func readRole(into rule: inout RuleSyntax) throws {
+    let role = try takeName("the name of a role")
+    let isRequired = takeSign("!")
+    if takeSign("=") {
+      rule.constants.append((role.name, role.location, try takePhrase("a value").text))
+    } else if takeWord("none") {
+      rule.searches.append((role.name, role.location, .none, false))
+    } else if takeWord("by") {
+      let search = try takeName("the name of a search")
+      rule.searches.append((role.name, role.location, .named(search.name, search.location), isRequired))
+    } else {
+      try expectSign(":")
+      rule.searches.append((role.name, role.location, .own(try readSearch()), isRequired))
+    }
+  }
+
+  /// `given published 2020-07-31, focus "Quận Hoàn Kiếm"`
+  private mutating func readContext() throws -> ExampleContext {
+    var context = ExampleContext()
+    repeat {
+      if takeWord("published") {
+        guard case .number(let text)? = tokens.first?.kind, let time = CalendarTime(iso: text) else {
+          throw failure(.syntax, location, "a day is expected here", advice: "as in 2020-07-31")
+        }
+        tokens.removeFirst()
+        context.published = time
+      } else {
+        try expectWord("focus")
+        context.focus = try takePhrase("the name of a place").text
+      }
+    } while takeSign(",")
+    return context
+  }
+
+  /// `find "text" => role value role value | role value`
+  private mutating func readExample(_ context: ExampleContext, isNearMiss: Bool) throws -> Example {
+    let text = try takePhrase("a sentence")
+    var expected: [Example.Expectation] = []
+    if !isNearMiss {
+      try expectSign("=>")
+      repeat { expected.append(try readExpectation()) } while takeSign("|")
+    }
+    return Example(
+      text: text.text, expected: expected, isNearMiss: isNearMiss, published: context.published, focus: context.focus,
+      location: text.location)
+  }
+
+  private mutating func readExpectation() throws -> Example.Expectation {
+    var roles: [(name: String, value: String)] = []
+    while case .word(let name)? = tokens.first?.kind, tokens.first?.isFirstOnLine == false || !Self.fields.contains(name) {
+      tokens.removeFirst()
+      roles.append((name, try takeValue(of: name)))
+    }
+    guard !roles.isEmpty else { throw failure(.syntax, location, "a role and its value are expected here") }
+    return Example.Expectation(roles: roles)
+  }
+
+  private mutating func takeValue(of role: String) throws -> String {
+    guard let first = tokens.first else { throw failure(.syntax, end, "the value of “\(role)” is expected here") }
+    switch first.kind {
+    case .phrase(let text, _), .number(let text), .word(let text):
+      tokens.removeFirst()
+      return text
+    case .sign:
+      throw failure(.syntax, first.location, "the value of “\(role)” is expected here, not \(first.shown)")
+    }
+  }
+}

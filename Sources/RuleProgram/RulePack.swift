@@ -1,0 +1,56 @@
+/// A folder of rules, compiled: everything that matching and resolution need to know, and nothing of how it was written.
+///
+/// The pack is immutable and shared by all workers.
+package struct RulePack: Sendable {
+  package var vocabulary: Vocabulary
+  package var types: [MentionType]
+  package var entries: [LexiconEntry]
+  package var lexicon: LexiconTrie
+  package var constraints: [Constraint]
+  /// In the order in which they run.
+  package var strata: [Stratum]
+  package var events: [EventType]
+  package var rules: [RuleInfo]
+  package var modifiers: [Modifier]
+  /// Names of roles and of the parts of composed mentions.
+  package var names: [String]
+  /// The searches that event types name for their roles.
+  package var searches: [RoleSearch]
+  /// The types of the words that open a breakdown (`trong đó`), and of those that end one.
+  package var breakdownOpen: [Int32]
+  package var breakdownClose: [Int32]
+  /// Phrases of the classes whose names start with a small letter (`page.related`): lists for the stages before matching,
+  /// which are no part of the lattice.
+  package var wordLists: [String: [String]]
+  /// Examples and near-misses by rule.
+  package var examples: [[Example]]
+  /// Hash of the files that the pack was made from.
+  package var hash: String
+
+  package init(
+    vocabulary: Vocabulary, types: [MentionType], entries: [LexiconEntry], lexicon: LexiconTrie, constraints: [Constraint],
+    strata: [Stratum], events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
+    searches: [RoleSearch], breakdownOpen: [Int32], breakdownClose: [Int32], wordLists: [String: [String]],
+    examples: [[Example]], hash: String
+  ) {
+    self.vocabulary = vocabulary
+    self.types = types
+    self.entries = entries
+    self.lexicon = lexicon
+    self.constraints = constraints
+    self.strata = strata
+    self.events = events
+    self.rules = rules
+    self.modifiers = modifiers
+    self.names = names
+    self.searches = searches
+    self.breakdownOpen = breakdownOpen
+    self.breakdownClose = breakdownClose
+    self.wordLists = wordLists
+    self.examples = examples
+    self.hash = hash
+  }
+
+  /// The index of a type by its name, -1 where the pack has none.
+  package func type(named name: String) -> Int32 { Int32(types.firstIndex { $0.name == name } ?? -1) }
+}
