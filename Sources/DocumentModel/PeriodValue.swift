@@ -22,6 +22,10 @@ package enum PeriodValue: Hashable, Sendable {
   case yearToDate
   /// `nhiệm kỳ qua`: the term before the one that the article opens.
   case previousTerm
+  /// `từ đầu nhiệm kỳ đến nay`: the term that runs on the article's day, up to that day.
+  case termToDate
   /// `cùng kỳ năm trước`: the running period so many years earlier.
   case samePeriod(yearsBack: Int)
+  /// `cùng kỳ năm 2018`: the running period in another year.
+  case samePeriodOf(year: Int)
 }
