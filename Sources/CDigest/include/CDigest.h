@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -8,7 +9,7 @@ extern "C" {
 #endif
 
 /// Writes the 32 bytes of the SHA-256 of `bytes` to `digest`; false when the library cannot provide the algorithm.
-_Bool cdigest_sha256(const uint8_t *bytes, size_t count, uint8_t *digest);
+bool cdigest_sha256(const uint8_t *bytes, size_t count, uint8_t *digest);
 
 #ifdef __cplusplus
 }
