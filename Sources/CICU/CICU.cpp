@@ -64,10 +64,6 @@ int32_t cicu_nfc_normalize(cicu_nfc *nfc, const uint8_t *bytes, int32_t count, c
   return U_FAILURE(error) ? error : 0;
 }
 
-uint8_t cicu_combining_class(const cicu_nfc *nfc, uint32_t codePoint) {
-  return nfc->normalizer->getCombiningClass(static_cast<UChar32>(codePoint));
-}
-
 // MARK: Sentences
 
 struct cicu_sentences {

@@ -27,6 +27,8 @@ package struct OffsetMap: Sendable, Hashable {
   }
 
   /// Sorted by `text`, then by `source`; the first run starts at 0, 0 unless the source opens with a byte order mark.
+  ///
+  /// Each run ends where the next one starts, on both sides; one with a unit of 0 bytes has one unit.
   package let runs: [Run]
   package let textCount: Int
   package let sourceCount: Int
@@ -42,25 +44,21 @@ package struct OffsetMap: Sendable, Hashable {
       runs: count == 0 ? [] : [Run(text: 0, source: 0, textUnit: 1, sourceUnit: 1)], textCount: count, sourceCount: count)
   }
 
-  /// True when every offset maps to itself.
+  /// True when every byte stands for itself.
   package var isIdentity: Bool {
-    textCount == sourceCount && runs.allSatisfy { $0.text == $0.source && $0.textUnit == $0.sourceUnit }
+    textCount == sourceCount && runs.allSatisfy { $0.text == $0.source && $0.textUnit == 1 && $0.sourceUnit == 1 }
   }
 
   /// Where the text at `span` stands in the source. An empty span maps to an empty one.
   package func source(of span: TextSpan) -> SourceSpan {
-    guard span.start < span.end else {
-      let at = sourceStart(of: span.start)
-      return SourceSpan(at, at)
-    }
-    return SourceSpan(sourceStart(of: span.start), sourceEnd(of: span.end))
+    let (start, end) = hull(of: span.start, span.end, from: .text)
+    return SourceSpan(start, end)
   }
 
   /// Where the source at `span` stands in the text; what was taken out maps to an empty span.
   package func text(of span: SourceSpan) -> TextSpan {
-    let inverse = inverted
-    let found = inverse.source(of: TextSpan(span.start, span.end))
-    return TextSpan(found.start, found.end)
+    let (start, end) = hull(of: span.start, span.end, from: .source)
+    return TextSpan(start, end)
   }
 
   /// The same map with its sides exchanged.
@@ -69,34 +67,57 @@ package struct OffsetMap: Sendable, Hashable {
       runs: runs.map { Run(text: $0.source, source: $0.text, textUnit: $0.sourceUnit, sourceUnit: $0.textUnit) },
       textCount: sourceCount, sourceCount: textCount)
   }
+}
 
-  private func sourceStart(of offset: Int) -> Int {
-    guard offset < textCount else { return sourceCount }
-    guard let run = lastRun(where: { $0.text <= offset }) else { return runs.first?.source ?? 0 }
-    guard run.textUnit > 0 else { return run.source }
-    return run.source + (offset - run.text) / run.textUnit * run.sourceUnit
+// MARK: Look-up
+
+extension OffsetMap {
+  /// The side that an offset is given on.
+  private enum Side { case text, source }
+
+  /// A run as seen from one side: `unit` bytes from `start` on stand for `otherUnit` bytes from `other` on.
+  private struct View {
+    var start, unit, other, otherUnit: Int
   }
 
-  private func sourceEnd(of offset: Int) -> Int {
-    guard let run = lastRun(where: { $0.text < offset && $0.textUnit > 0 }) else { return runs.first?.source ?? 0 }
-    let units = (offset - run.text + run.textUnit - 1) / run.textUnit
-    return run.source + units * run.sourceUnit
+  private func view(_ index: Int, from side: Side) -> View {
+    let run = runs[index]
+    return switch side {
+    case .text: View(start: run.text, unit: run.textUnit, other: run.source, otherUnit: run.sourceUnit)
+    case .source: View(start: run.source, unit: run.sourceUnit, other: run.text, otherUnit: run.textUnit)
+    }
   }
 
-  /// The last run that satisfies a condition which, bar runs of no text, holds for a prefix of the list.
-  private func lastRun(where condition: (Run) -> Bool) -> Run? {
+  private func hull(of start: Int, _ end: Int, from side: Side) -> (start: Int, end: Int) {
+    let first = otherStart(of: start, from: side)
+    return (first, start < end ? max(first, otherEnd(of: end, from: side)) : first)
+  }
+
+  /// Where the unit that holds the byte at `offset` starts on the other side.
+  private func otherStart(of offset: Int, from side: Side) -> Int {
+    guard offset < (side == .text ? textCount : sourceCount) else { return side == .text ? sourceCount : textCount }
+    guard let index = lastRun(startingBefore: offset + 1, from: side) else { return runs.isEmpty ? 0 : view(0, from: side).other }
+    let run = view(index, from: side)
+    return run.unit > 0 ? run.other + (offset - run.start) / run.unit * run.otherUnit : run.other
+  }
+
+  /// Where the unit that holds the byte before `offset` ends on the other side.
+  private func otherEnd(of offset: Int, from side: Side) -> Int {
+    let offset = min(offset, side == .text ? textCount : sourceCount)
+    guard let index = lastRun(startingBefore: offset, from: side) else { return runs.isEmpty ? 0 : view(0, from: side).other }
+    let run = view(index, from: side)
+    return run.unit > 0 ? run.other + (offset - run.start + run.unit - 1) / run.unit * run.otherUnit : run.other
+  }
+
+  /// Binary search. A run of no bytes on this side is never the last of those that start before an offset, unless it
+  /// ends the map: the run behind it starts at the same place.
+  private func lastRun(startingBefore offset: Int, from side: Side) -> Int? {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if condition(runs[middle]) || (runs[middle].textUnit == 0 && middle + 1 < high && condition(runs[middle + 1])) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if view(middle, from: side).start < offset { low = middle + 1 } else { high = middle }
     }
-    var index = low - 1
-    while index >= 0, !condition(runs[index]) { index -= 1 }
-    return index >= 0 ? runs[index] : nil
+    return low > 0 ? low - 1 : nil
   }
 }

@@ -20,10 +20,6 @@ enum ICU {
     return utf8.withUnsafeBufferPointer { cicu_nfc_check(composer, $0.baseAddress, count) }
   }
 
-  static func combiningClass(of codePoint: UInt32, _ composer: OpaquePointer) -> UInt8 {
-    cicu_combining_class(composer, codePoint)
-  }
-
   static func normalize(_ utf8: borrowing Span<UInt8>, _ composer: OpaquePointer) -> NFCNormalizer.Result {
     var result = cicu_nfc_result()
     let count = length(of: utf8)

@@ -42,13 +42,8 @@ package struct NFCNormalizer: ~Copyable {
   /// The NFC of `utf8` (valid UTF-8 that stays below 2^31 bytes when composed, at worst three times its length).
   ///
   /// Time is linear in the text where no letter carries more than some dozens of marks; ICU sorts longer runs of marks
-  /// by insertion, so the caller breaks them up first (`isMark`).
+  /// by insertion, so the caller breaks them up first.
   package mutating func normalize(_ utf8: borrowing Span<UInt8>) -> Result {
     ICU.normalize(utf8, handle)
-  }
-
-  /// Whether a code point is a mark that normalization may move across its neighbours.
-  package func isMark(_ codePoint: UInt32) -> Bool {
-    ICU.combiningClass(of: codePoint, handle) != 0
   }
 }

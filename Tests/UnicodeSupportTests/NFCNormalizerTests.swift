@@ -44,10 +44,4 @@ import Testing
       #expect(Array(source[at...]) == Array(result.utf8[text...]))
     }
   }
-
-  @Test func knowsMarks() throws {
-    let nfc = try NFCNormalizer()
-    let marks = [0x301, 0x323, 0x61, 0x34F].map { nfc.isMark($0) }
-    #expect(marks == [true, true, false, false])
-  }
 }

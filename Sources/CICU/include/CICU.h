@@ -38,9 +38,6 @@ bool cicu_nfc_check(const cicu_nfc *nfc, const uint8_t *bytes, int32_t count);
 /// Brings valid UTF-8 into NFC; returns ICU's error code, 0 for success.
 int32_t cicu_nfc_normalize(cicu_nfc *nfc, const uint8_t *bytes, int32_t count, cicu_nfc_result *result);
 
-/// The canonical combining class of a code point: 0 for whatever marks do not move across.
-uint8_t cicu_combining_class(const cicu_nfc *nfc, uint32_t codePoint);
-
 typedef struct cicu_sentences cicu_sentences;
 
 /// Opens a sentence break iterator for Vietnamese; null, with ICU's error code in `status`, when its data are missing.

@@ -1,0 +1,67 @@
+import DocumentModel
+import UnicodeSupport
+
+/// Lays the changes of NFC over those of decoding: one text, one map and one list of changes come out.
+struct Composition {
+  private(set) var utf8: [UInt8]
+  private(set) var map: OffsetMap
+  private(set) var changes: [DecodedText.Change]
+
+  init(decoded: DecodedText, map: OffsetMap) {
+    utf8 = decoded.utf8
+    self.map = map
+    changes = decoded.changes
+  }
+
+  /// Replaces the decoded text with its NFC.
+  mutating func apply(_ result: NFCNormalizer.Result) {
+    changes = merged(with: result)
+    map = Self.map(of: result, count: utf8.count).composed(with: map)
+    utf8 = result.utf8
+  }
+
+  private static func map(of result: NFCNormalizer.Result, count: Int) -> OffsetMap {
+    var builder = OffsetMapBuilder()
+    var end = 0
+    for change in result.changes {
+      builder.append(textUnit: 1, sourceUnit: 1, count: change.source.start - end)
+      builder.append(textUnit: change.text.count, sourceUnit: change.source.end - change.source.start)
+      end = change.source.end
+    }
+    builder.append(textUnit: 1, sourceUnit: 1, count: count - end)
+    return builder.finish()
+  }
+
+  /// Both lists in the order of the text. A change of decoding inside a letter that is composed belongs to it: `e`,
+  /// zero-width space, acute accent is one change to `é`.
+  private func merged(with result: NFCNormalizer.Result) -> [DecodedText.Change] {
+    var merged: [DecodedText.Change] = []
+    var rest = changes[...]
+    var shift = 0
+    for composed in result.changes {
+      while let change = rest.first, change.text.end <= composed.source.start {
+        merged.append(shifted(change, by: shift))
+        rest.removeFirst()
+      }
+      var surplus = codePoints(utf8, composed.source.start..<composed.source.end) - codePoints(result.utf8, composed.text.range)
+      while let change = rest.first, change.text.start < composed.source.end {
+        surplus += change.surplus
+        rest.removeFirst()
+      }
+      let source = map.source(of: TextSpan(composed.source.start, composed.source.end))
+      merged.append(DecodedText.Change(text: composed.text, source: source, surplus: surplus))
+      shift = composed.text.end - composed.source.end
+    }
+    return merged + rest.map { shifted($0, by: shift) }
+  }
+
+  private func shifted(_ change: DecodedText.Change, by shift: Int) -> DecodedText.Change {
+    var change = change
+    change.text = TextSpan(change.text.start + shift, change.text.end + shift)
+    return change
+  }
+
+  private func codePoints(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
+    utf8[range].count { $0 & 0xC0 != 0x80 }
+  }
+}

@@ -1,0 +1,55 @@
+import DocumentModel
+
+/// Reads the code points of a file into a `DecodedText`.
+enum Decoder {
+  /// - Parameter start: where the text starts, behind a byte order mark.
+  static func decode(_ bytes: borrowing Span<UInt8>, as encoding: Encoding, from start: Int) -> DecodedText {
+    switch encoding {
+    case .utf8: utf8(bytes, from: start)
+    case .utf16LittleEndian: utf16(bytes, from: start, high: 1)
+    case .utf16BigEndian: utf16(bytes, from: start, high: 0)
+    }
+  }
+
+  private static func utf8(_ bytes: borrowing Span<UInt8>, from start: Int) -> DecodedText {
+    var text = DecodedText(start: start, capacity: bytes.count, isVerbatim: true)
+    var position = start
+    while position < bytes.count {
+      let length = UTF8Form.length(of: bytes, at: position)
+      if length > 0 {
+        text.append(UTF8Form.scalar(of: bytes, at: position, length: length), sourceCount: length)
+      } else {
+        text.appendUndecodable(sourceCount: -length)
+      }
+      position += abs(length)
+    }
+    return text
+  }
+
+  /// - Parameter high: which byte of a code unit is the high one.
+  private static func utf16(_ bytes: borrowing Span<UInt8>, from start: Int, high: Int) -> DecodedText {
+    var text = DecodedText(start: start, capacity: bytes.count, isVerbatim: false)
+    var position = start
+    while position + 1 < bytes.count {
+      let unit = codeUnit(of: bytes, at: position, high: high)
+      if unit & 0xF800 != 0xD800 {
+        text.append(unit, sourceCount: 2)
+        position += 2
+      } else if unit < 0xDC00, position + 3 < bytes.count, case let low = codeUnit(of: bytes, at: position + 2, high: high),
+        low & 0xFC00 == 0xDC00
+      {
+        text.append(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF, sourceCount: 4)
+        position += 4
+      } else {
+        text.appendUndecodable(sourceCount: 2)
+        position += 2
+      }
+    }
+    if position < bytes.count { text.appendUndecodable(sourceCount: 1) }
+    return text
+  }
+
+  private static func codeUnit(of bytes: borrowing Span<UInt8>, at position: Int, high: Int) -> UInt32 {
+    UInt32(bytes[position + high]) << 8 | UInt32(bytes[position + 1 - high])
+  }
+}

@@ -1,0 +1,74 @@
+package import DocumentModel
+package import UnicodeSupport
+
+/// The first stage: an article's bytes as NFC text in UTF-8, with the exact way back to the file; one for each worker.
+///
+/// The text says what the bytes say, character by character: line ends and no-break spaces stay. It differs in three
+/// things, each of which is listed in `NormalizedText.changes`: letters are composed (NFC), bytes that cannot be decoded
+/// become U+FFFD, and characters that show nothing and split words (zero-width spaces, soft hyphens, joiners outside
+/// emoji, marks of direction) are taken out.
+///
+/// `NormalizerTests` holds the cases, `NormalizerPropertyTests` the promises on random text, and `Fixtures/normalize`
+/// whole articles.
+package struct Normalizer: ~Copyable {
+  /// The size of the largest file that is read: composed, it cannot outgrow offsets of 32 bits.
+  package static let maximumBytes = 1 << 28
+
+  private var nfc: NFCNormalizer
+
+  /// - Throws: `ICUError` where ICU's data are missing.
+  package init() throws(ICUError) {
+    nfc = try NFCNormalizer()
+  }
+
+  /// The text of an article.
+  ///
+  /// Takes one pass and no copy where the file is clean UTF-8 in NFC, which most are; time is linear in any case.
+  package mutating func normalize(_ article: RawArticle) throws(NormalizationError) -> NormalizedText {
+    let bytes = article.bytes
+    guard bytes.count <= Self.maximumBytes else { throw .tooLarge(bytes: bytes.count) }
+    let (encoding, markCount) = EncodingGuess.encoding(of: bytes.span, declared: article.metadata.encoding)
+    if encoding == .utf8, markCount == 0, isFinal(bytes) {
+      return NormalizedText(
+        encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count),
+        codePoints: CodePointIndex(utf8: bytes, changes: []), changes: [])
+    }
+    var decoded = Decoder.decode(bytes.span, as: encoding, from: markCount)
+    let map = decoded.finish()
+    try check(decoded, encoding, count: bytes.count)
+    return compose(decoded, map, encoding)
+  }
+
+  /// The text that `literal` becomes: what a rule says is cleaned as what it is compared with.
+  package mutating func normalize(_ literal: String) throws(NormalizationError) -> String {
+    let article = RawArticle(name: "", bytes: Array(literal.utf8), metadata: ArticleMetadata(encoding: .utf8))
+    return String(decoding: try normalize(article).utf8, as: UTF8.self)
+  }
+
+  /// Whether the bytes are the text already.
+  private func isFinal(_ bytes: [UInt8]) -> Bool {
+    let survey = UTF8Survey(bytes.span)
+    assert(!survey.isClean || !survey.isSurelyNFC || nfc.isNormalized(bytes.span))
+    return survey.isClean && (survey.isSurelyNFC || nfc.isNormalized(bytes.span))
+  }
+
+  /// A few lost bytes are a damaged file; one in eight, as in Vietnamese of an 8-bit encoding, is another encoding.
+  private func check(_ decoded: DecodedText, _ encoding: Encoding, count: Int) throws(NormalizationError) {
+    if let offset = decoded.firstNUL { throw .notText(offset: offset) }
+    guard let offset = decoded.firstUndecodable else { return }
+    let isShort = count < 64
+    if decoded.undecodable * (isShort ? 2 : 8) > count {
+      throw .wrongEncoding(encoding, undecodable: decoded.undecodable, offset: offset)
+    }
+  }
+
+  private mutating func compose(_ decoded: DecodedText, _ map: OffsetMap, _ encoding: Encoding) -> NormalizedText {
+    var composition = Composition(decoded: decoded, map: map)
+    if !nfc.isNormalized(decoded.utf8.span) { composition.apply(nfc.normalize(decoded.utf8.span)) }
+    let index = composition.changes.map { CodePointIndex.Change(span: $0.text, surplus: $0.surplus) }
+    return NormalizedText(
+      encoding: encoding, utf8: composition.utf8, map: composition.map,
+      codePoints: CodePointIndex(utf8: composition.utf8, changes: index),
+      changes: composition.changes.map { NormalizedText.Change(source: $0.source, text: $0.text) })
+  }
+}
