@@ -36,7 +36,7 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
   // Names that a number completes.
   case quận, phường, xã, huyện, khu, phố, tổ, thôn, ấp, bản, xóm, khóm, đội, lộ, ql, tl, hl, tỉnh, mốc, lô, tòa, nhà
   case phòng, tầng, căn, block, ngõ, hẻm, ngách, kiệt, đường, quảng, trường, cổng, chi, bộ, binh, sư, trung, lữ
-  case tiểu, khối, lớp, tập, gói, thầu, thửa, đài, kênh, cụm, tuyến, chốt, vành, đai, viện, đợt, phiên, vòng, ca
+  case tiểu, khối, lớp, tập, gói, thầu, thửa, đài, kênh, cụm, tuyến, chốt, vành, đai, viện, viên, đợt, phiên, vòng, ca
   case covid, phân, bến, km, quân, trạm, câu, hình, cục, đại, hội, thành, vực
 
   // Contacts, persons and scores.
@@ -49,7 +49,7 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
   case tại, của, là, đã, được, cửa, cách, chút, mặt, khi, bên, loạt, theo, thì, mà, cho, để, khác
 
   // Marks.
-  case slash, hyphen, enDash, emDash, dot, comma, percent, open, close, colon, semicolon, plus, ampersand
+  case slash, hyphen, dot, comma, percent, open, close, colon, semicolon, plus, ampersand
   case openBracket, closeBracket, degree
   case tilde, greater, less, greaterEqual, lessEqual
 
@@ -60,8 +60,6 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
     switch self {
     case .slash: "/"
     case .hyphen: "-"
-    case .enDash: "–"
-    case .emDash: "—"
     case .dot: "."
     case .comma: ","
     case .percent: "%"

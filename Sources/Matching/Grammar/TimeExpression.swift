@@ -1,0 +1,17 @@
+import DocumentModel
+
+/// A date or a period as a grammar read it; neither, where words look like one but report none (`so với năm 2010`).
+struct TimeExpression {
+  var first: Int
+  /// Index behind the last token.
+  var end: Int
+  var date: DateValue?
+  var period: PeriodValue?
+  /// Whether no other reading of the words is left.
+  var isCertain = true
+  /// `ngày 3, 5, 9/7`: the last day, whose month holds for the days listed before it, and where it stands.
+  var daysOf: DateValue?
+  var lastDay = 0
+
+  static func nothing(_ first: Int, _ end: Int) -> TimeExpression { TimeExpression(first: first, end: end) }
+}
