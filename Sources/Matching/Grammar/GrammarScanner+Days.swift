@@ -47,7 +47,7 @@ extension GrammarScanner {
         return nil
       }
       if let link = link(at: date.end), let high = quantity(at: link), high.factor > 1 || isMeasured(high.end) { return nil }
-      if mark == .slash, text.word(date.end)?.beginsCountedNoun == true { return nil }
+      if text.word(date.end)?.beginsCountedNoun == true || mark == .dot && startsCountedNoun(date.end) { return nil }
     }
     if date.value.year == nil, isHoliday(before: first) { return .nothing(first, date.end) }
     var time = TimeExpression(first: first, end: date.end, date: date.value, isCertain: date.isCertain)

@@ -27,8 +27,9 @@ extension GrammarScanner {
 
   /// `7,85`; `1,284,500`; of `12,15,18` the first alone.
   private func commaed(_ first: Int, at index: Int) -> Numeral? {
-    guard continues(index + 3), text.word(index + 3) == .comma else { return fraction(first, at: index) }
-    if isGroup(index + 2), isGroup(index + 4), text.length(index) <= 3, !text.hasLeadingZero(index) {
+    let isListed = text.isGlued(index) && text.word(index - 1) == .comma && text.isDigits(index - 2)
+    guard isListed || continues(index + 3) && text.word(index + 3) == .comma else { return fraction(first, at: index) }
+    if !isListed, isGroup(index + 2), isGroup(index + 4), text.length(index) <= 3, !text.hasLeadingZero(index) {
       return grouped(first, at: index, by: .comma, decimal: .dot)
     }
     return Numeral(mantissa: Double(first), decimals: 0, end: index + 1, isPlain: true)

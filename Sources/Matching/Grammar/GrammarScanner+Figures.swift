@@ -77,10 +77,10 @@ extension GrammarScanner {
     }
     if text.word(index) == .một, text.word(index + 1) == .nửa { return share(at: index + 1) }
     guard let part = text.word(index)?.digit, text.word(index + 1) == .phần, mayBeginWords(index),
-      let whole = wordGroup(at: index + 2, first: false), part < whole.value
+      let whole = text.word(index + 2) == .tư ? (4, index + 3) : wordGroup(at: index + 2, first: false), part < whole.0
     else { return nil }
-    emitPercent(Self.percent(Double(part), of: Double(whole.value)), from: index, to: whole.end)
-    return whole.end
+    emitPercent(Self.percent(Double(part), of: Double(whole.0)), from: index, to: whole.1)
+    return whole.1
   }
 
   private func isTimeUnit(_ index: Int) -> Bool {

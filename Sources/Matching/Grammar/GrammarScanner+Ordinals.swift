@@ -66,7 +66,8 @@ extension GrammarScanner {
 
   private func isBesideDay(_ index: Int) -> Bool {
     switch text.word(index - 1) {
-    case .lần, .họp, .viên: return false
+    case .lần, .viên: return false
+    case .họp: if text.isAny(index - 2, .kỳ, .phiên) { return false }
     case .some(let word): if word.isDaypart || word == .ngày { return true }
     case nil: break
     }

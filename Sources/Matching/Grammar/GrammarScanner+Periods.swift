@@ -21,7 +21,7 @@ extension GrammarScanner {
   /// Without an end a year or a month begins a period; a day stays a date.
   private func openInterval(from low: DateAtom, first: Int) -> TimeExpression? {
     guard low.isCertain else { return nil }
-    if low.value.month == nil, low.value.year != nil || low.value.month != nil && low.value.day == nil {
+    if low.value.day == nil, low.value.year != nil {
       return TimeExpression(first: first, end: low.end, period: .interval(.date(low.value), .open))
     }
     guard low.value.day != nil, low.value.month != nil else { return nil }
@@ -98,6 +98,7 @@ extension GrammarScanner {
       return TimeExpression(first: first, end: index, period: start.map { .interval(.date($0), .open) } ?? running)
     }
     if high.bound == .now, start == nil { return TimeExpression(first: first, end: high.end, period: running) }
+    guard start != nil || running == .yearToDate else { return nil }
     let low = start ?? DateValue(month: 1, day: 1)
     return TimeExpression(first: first, end: high.end, period: .interval(.date(low), high.bound))
   }
