@@ -29,7 +29,9 @@ extension GrammarScanner {
 
   /// `6 tháng 7` is a date where a day is led in or the year follows; `6 tháng 5 cuộc` is none.
   private func isDayBeforeMonth(_ index: Int, monthEnd: Int) -> Bool {
-    if text.isAny(index - 1, .ngày, .mùng) || text.word(index - 1) == .mồng || text.word(index - 1)?.isDaypart == true { return true }
+    if text.isAny(index - 1, .ngày, .mùng) || text.word(index - 1) == .mồng || text.word(index - 1)?.isDaypart == true {
+      return true
+    }
     return yearTail(at: monthEnd) != nil || !startsCountedNoun(monthEnd) && !text.isDigits(monthEnd)
   }
 

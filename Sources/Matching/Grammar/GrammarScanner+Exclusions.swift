@@ -39,7 +39,8 @@ extension GrammarScanner {
     }
     switch text.word(index - 1) {
     case .hyphen: return text.isGlued(index - 1) && text.isCapitalized(index - 2)
-    case .dot: return text.isGlued(index - 1) && (text.isDigits(index - 2) || text.isUpper(index - 2) && text.length(index - 2) <= 3)
+    case .dot:
+      return text.isGlued(index - 1) && (text.isDigits(index - 2) || text.isUpper(index - 2) && text.length(index - 2) <= 3)
     case .slash: return text.isGlued(index - 1) && text.isDigits(index - 2)
     default: return false
     }
@@ -147,7 +148,9 @@ extension GrammarScanner {
 
   /// What `số` makes a name of: `số 118/4`, `hệ số 2,10`, `Kế hoạch số 45`; not `tổng số 45`.
   private func numbered(at index: Int) -> Int? {
-    guard text.word(index - 1) == .số, text.word(index - 2)?.countsBeforeNumber != true, !isFigureForCertain(index) else { return nil }
+    guard text.word(index - 1) == .số, text.word(index - 2)?.countsBeforeNumber != true, !isFigureForCertain(index) else {
+      return nil
+    }
     var end = endOfRun(at: index)
     while text.isAny(end, .slash, .hyphen), text.isDigits(end + 1) || text.isUpper(end + 1) { end = endOfRun(at: end + 1) }
     return end

@@ -38,8 +38,12 @@ extension GrammarScanner {
     case .trên: start = text.word(count.end + 1) == .tổng && text.word(count.end + 2) == .số ? count.end + 3 : count.end + 1
     default: return nil
     }
-    guard text.isDigits(start), let total = quantity(at: start), total.isDigits, total.factor == 1, total.value > 0 else { return nil }
-    if continues(total.end) || text.isAny(total.end, .slash, .hyphen) && text.isGlued(total.end) { return endOfRun(at: total.end) }
+    guard text.isDigits(start), let total = quantity(at: start), total.isDigits, total.factor == 1, total.value > 0 else {
+      return nil
+    }
+    if continues(total.end) || text.isAny(total.end, .slash, .hyphen) && text.isGlued(total.end) {
+      return endOfRun(at: total.end)
+    }
     if let end = fraction(count, total) { return end }
     let bounds = bounds(of: index, to: total.end)
     let value = MentionValue.ratio(

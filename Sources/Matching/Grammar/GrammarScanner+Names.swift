@@ -41,7 +41,8 @@ extension GrammarScanner {
       switch (text.word(index - 2), text.word(index - 1)) {
       case (.thông, .tư), (.nghị, .định), (.nghị, .quyết), (.quyết, .định), (.chỉ, .thị), (.kế, .hoạch), (.kết, .luận),
         (.công, .văn), (.báo, .cáo), (.tờ, .trình), (.chương, .trình), (.đề, .án), (.dự, .án), (.thông, .báo), (.pháp, .lệnh),
-        (.quy, .định), (.hướng, .dẫn): true
+        (.quy, .định), (.hướng, .dẫn):
+        true
       default: false
       }
     return isPair && (text.isCapitalized(index - 2) || !text.isLowercase(index + 1))
@@ -59,7 +60,8 @@ extension GrammarScanner {
     var end = index
     while isListMark(end) {
       let next = end + 1
-      guard text.isDigits(next), text.length(next) <= 3, isLevel && text.length(next) == 1 || !startsCountedNoun(endOfRun(at: next)),
+      guard text.isDigits(next), text.length(next) <= 3,
+        isLevel && text.length(next) == 1 || !startsCountedNoun(endOfRun(at: next)),
         !isFigureForCertain(next)
       else { break }
       end = endOfRun(at: next)
@@ -76,7 +78,9 @@ extension GrammarScanner {
 
   /// Whether a noun may begin at the token: a small word that is none of those that never do.
   func startsCountedNoun(_ index: Int) -> Bool {
-    guard text.isLowercase(index) || text.isCapitalized(index) && text.word(index)?.beginsCountedNoun == true else { return false }
+    guard text.isLowercase(index) || text.isCapitalized(index) && text.word(index)?.beginsCountedNoun == true else {
+      return false
+    }
     return text.word(index)?.isFunctionWord != true
   }
 }

@@ -123,7 +123,8 @@ extension GrammarScanner {
     let isSpan = link(at: low.end) != nil
     guard isSpan || text.isAny(low.end, .comma, .và) else { return nil }
     let next = text.word(low.end + 1) == .tháng ? low.end + 2 : low.end + 1
-    guard let month = month(at: next), month.value > first, text.word(month.end) != .tháng, isSpan || month.value == first + 1 else {
+    guard let month = month(at: next), month.value > first, text.word(month.end) != .tháng, isSpan || month.value == first + 1
+    else {
       return nil
     }
     let tail = yearTail(at: month.end)
@@ -135,7 +136,9 @@ extension GrammarScanner {
 
   /// `tháng 6/2018 - tháng 6/2019`
   private func span(ofMonths low: DateAtom, first: Int) -> TimeExpression? {
-    guard low.value.year != nil, let link = link(at: low.end), let high = dateAtom(at: link), high.value.day == nil else { return nil }
+    guard low.value.year != nil, let link = link(at: low.end), let high = dateAtom(at: link), high.value.day == nil else {
+      return nil
+    }
     return TimeExpression(first: first, end: high.end, period: .interval(.date(low.value), .date(high.value)))
   }
 
@@ -168,7 +171,9 @@ extension GrammarScanner {
     var end = index + 1
     while text.isAny(end, .comma, .và) {
       let next = text.word(end + 1) == .năm ? end + 2 : end + 1
-      guard let year = text.year(next), year == high + 1, !startsCountedNoun(next + 1) || text.word(next + 1) == nil else { break }
+      guard let year = text.year(next), year == high + 1, !startsCountedNoun(next + 1) || text.word(next + 1) == nil else {
+        break
+      }
       high = year
       end = next + 1
     }
@@ -203,7 +208,9 @@ extension GrammarScanner {
   private func isLaw(before index: Int) -> Bool {
     for at in stride(from: index - 1, through: index - 8, by: -1) {
       guard text.isWord(at) else { return false }
-      if text.isCapitalized(at), text.isAny(at, .luật, .hiến) || text.word(at) == .pháp && text.word(at + 1) == .lệnh { return true }
+      if text.isCapitalized(at), text.isAny(at, .luật, .hiến) || text.word(at) == .pháp && text.word(at + 1) == .lệnh {
+        return true
+      }
     }
     return false
   }

@@ -24,7 +24,8 @@ extension GrammarScanner {
     guard let numeral = numeral(at: index) else { return nil }
     let scale = magnitudes(at: numeral.end)
     var sum = Quantity(
-      value: numeral.value(times: scale.factor), end: scale.end, factor: scale.factor, isPlain: numeral.isPlain && scale.factor == 1,
+      value: numeral.value(times: scale.factor), end: scale.end, factor: scale.factor,
+      isPlain: numeral.isPlain && scale.factor == 1,
       isDigits: true)
     guard scale.factor > 1 else { return sum }
     if isHalf(sum.end) {

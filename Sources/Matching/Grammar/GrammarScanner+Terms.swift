@@ -22,11 +22,14 @@ extension GrammarScanner {
     return closedSpan(at: index + 2, first: index) ?? closedSpan(at: start, first: index)
   }
 
-  private func isOrdinalNumber(_ index: Int) -> Bool { text.roman(index) != nil || text.isDigits(index) && text.length(index) <= 2 }
+  private func isOrdinalNumber(_ index: Int) -> Bool {
+    text.roman(index) != nil || text.isDigits(index) && text.length(index) <= 2
+  }
 
   /// Any interval with both ends, with or without `từ`.
   private func closedSpan(at index: Int, first: Int) -> TimeExpression? {
-    let time = text.word(index) == .từ ? since(at: index) : text.isDigits(index) || text.word(index) == .tháng ? dated(at: index) : nil
+    let time =
+      text.word(index) == .từ ? since(at: index) : text.isDigits(index) || text.word(index) == .tháng ? dated(at: index) : nil
     guard var time, case .interval(_, let high)? = time.period, high != .open else { return nil }
     time.first = first
     time.isCertain = true

@@ -53,7 +53,8 @@ extension GrammarScanner {
 
   /// `phạt 6,5 triệu`, `thu 24,3 tỷ`: money without its name; `6,5 triệu lượt` is a count.
   private func isBareMoney(_ quantity: Quantity, at index: Int) -> Bool {
-    guard quantity.factor >= 1000, quantity.value >= 1000, text.word(quantity.end)?.beginsCountedNoun != true, !isForeign(quantity.end)
+    guard quantity.factor >= 1000, quantity.value >= 1000, text.word(quantity.end)?.beginsCountedNoun != true,
+      !isForeign(quantity.end)
     else { return false }
     if isMoneyNear(index) { return true }
     return text.word(quantity.end - 1) == .tỷ && !startsCountedNoun(quantity.end)
@@ -153,7 +154,8 @@ extension GrammarScanner {
     }
     switch text.word(index - 1) {
     case .trong, .từ, .đến, .tới, .đầu, .cuối, .hằng, .hàng, .mỗi, .các, .những, .nhiều, .cả, .tháng, .hết, .giữa, .qua, .theo,
-      .một, .hai, .ba: return false
+      .một, .hai, .ba:
+      return false
     default: return !text.isDigits(index - 1)
     }
   }

@@ -32,7 +32,9 @@ struct GrammarScanner {
 
   /// The index behind what was found at `index`, nil if nothing begins there.
   private mutating func step(at index: Int) -> Int? {
-    guard text.isDigits(index) || text.word(index) != nil || text.startsLine(index) || text.roman(index) != nil else { return nil }
+    guard text.isDigits(index) || text.word(index) != nil || text.startsLine(index) || text.roman(index) != nil else {
+      return nil
+    }
     if let end = endOfExcluded(at: index) { return end }
     var taken = index
     if let time = timeExpression(at: index) {

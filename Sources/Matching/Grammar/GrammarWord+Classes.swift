@@ -53,7 +53,8 @@ extension GrammarWord {
   var beginsCountedNoun: Bool {
     switch self {
     case .cuộc, .vụ, .đơn, .lượt, .người, .hộ, .hồ, .ý, .buổi, .phiếu, .tiêu, .thủ, .phường, .xã, .huyện, .quận, .thôn,
-      .ấp, .chỉ, .nhiệm, .văn, .tổ, .khu, .trường, .hội, .đại, .lớp, .đảng: true
+      .ấp, .chỉ, .nhiệm, .văn, .tổ, .khu, .trường, .hội, .đại, .lớp, .đảng:
+      true
     default: false
     }
   }
@@ -70,7 +71,8 @@ extension GrammarWord {
   var isFunctionWord: Bool {
     switch self {
     case .tại, .của, .là, .đã, .được, .khi, .theo, .thì, .mà, .cho, .để, .và, .với, .từ, .đến, .tới, .trong, .vào,
-      .trên, .so, .còn, .có, .hoặc, .này, .nay: true
+      .trên, .so, .còn, .có, .hoặc, .này, .nay:
+      true
     default: false
     }
   }
@@ -82,7 +84,8 @@ extension GrammarWord {
       .tòa, .nhà, .phòng, .tầng, .căn, .block, .ngõ, .hẻm, .ngách, .kiệt, .đường, .cổng, .khối, .lớp, .tập, .gói, .thầu,
       .thửa, .tờ, .đài, .kênh, .cụm, .tuyến, .chốt, .đai, .đợt, .vòng, .ca, .covid, .bến, .km, .trạm, .câu, .hình, .cục,
       .vực, .vùng, .nhóm, .bậc, .hạng, .loại, .điều, .khoản, .mục, .chương, .trang, .lục, .bài, .đoạn, .mẫu, .biểu,
-      .mức, .ương, .top, .ngày: true
+      .mức, .ương, .top, .ngày:
+      true
     default: false
     }
   }

@@ -17,7 +17,8 @@ struct CalendarSpan: Hashable {
       (first, last) = (only, only)
       return
     }
-    guard let start = CalendarTime(year: year, month: month ?? 1, day: 1), let end = CalendarTime.lastDay(of: month ?? 12, in: year)
+    guard let start = CalendarTime(year: year, month: month ?? 1, day: 1),
+      let end = CalendarTime.lastDay(of: month ?? 12, in: year)
     else { return nil }
     (first, last) = (start, end)
     precision = month == nil ? .year : .month

@@ -38,7 +38,8 @@ extension TemporalResolver {
     switch closedInterval(low, high) {
     case .success(let span): return resolved(span)
     case .failure(let failure):
-      guard failure.problem == .unanchored, case .date(let start) = low, isOpen(high), case .success(let span) = span(of: start) else {
+      guard failure.problem == .unanchored, case .date(let start) = low, isOpen(high), case .success(let span) = span(of: start)
+      else {
         return .failure(failure.problem)
       }
       return ResolvedTime(iso: "\(span.first.isoDay)/..", inferred: span.isYearInferred ? .year : nil)
@@ -59,7 +60,9 @@ extension TemporalResolver {
   /// `đến nay` ends on the article's day; what only begins (`từ năm 2016`) does so unless it begins later.
   private func untilNow(from start: DateValue, isSaid: Bool) -> Result<CalendarSpan, Failure> {
     span(of: start).flatMap { span in
-      guard let published = context.published, isSaid || span.first <= published else { return .failure(Failure(problem: .unanchored)) }
+      guard let published = context.published, isSaid || span.first <= published else {
+        return .failure(Failure(problem: .unanchored))
+      }
       var whole = CalendarSpan(span.first, published)
       whole.isYearInferred = span.isYearInferred
       return .success(whole)
@@ -78,7 +81,11 @@ extension TemporalResolver {
   private func lowerEnd(_ start: DateValue, before upper: CalendarSpan) -> Result<CalendarSpan, Failure> {
     var lower: CalendarSpan?
     if start.year == nil, start.deictic == nil {
-      if start.month != nil { lower = latest(start, notAfter: upper.last) } else if let day = start.day { lower = sameMonth(day, upper) }
+      if start.month != nil {
+        lower = latest(start, notAfter: upper.last)
+      } else if let day = start.day {
+        lower = sameMonth(day, upper)
+      }
       if lower == nil { return .failure(Failure(problem: .noSuchDay)) }
     } else {
       switch span(of: start) {
