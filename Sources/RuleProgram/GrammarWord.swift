@@ -23,7 +23,7 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
   case ngày, tháng, quý, nhiệm, kỳ, giai, đoạn, từ, đến, tới, nay, đầu, cuối, qua, trước, sau, hôm, tuần, thứ
   case lần, khóa, mùng, mồng, rằm, tết, âm, lịch, sáng, trưa, chiều, đêm, khuya, giờ, phút, h, g, học, cùng, này
   case ngoái, vừa, rồi, kia, chủ, nhật, giữa, hết, kế, và, hoặc, trong, vào, hồi, lúc, giêng, chạp, tức, hiện
-  case dịp, niệm, lễ, khánh, các, những, mỗi, từng, tiên, cả, lại, đây, họp, nhì, muồi
+  case dịp, niệm, lễ, khánh, các, những, mỗi, từng, toàn, tiên, cả, lại, đây, họp, nhì, muồi
 
   // Documents, clauses and levels.
   case số, thông, nghị, định, quyết, chỉ, thị, hoạch, luật, kết, luận, công, văn, hướng, dẫn, báo, cáo, tờ

@@ -33,7 +33,8 @@ extension GrammarScanner {
       case .cao, .thấp, .lớn, .nhiều, .ít: nil
       default: .over
       }
-    case .trên, .quá, .vượt, .greater: .over
+    case .trên: isSmallCount(index + 1) ? nil : .over
+    case .quá, .vượt, .greater: .over
     case .gần, .ngót, .dưới, .less: .under
     case .non: text.word(index - 1) == .mầm ? nil : .under
     case .khoảng, .chừng, .tầm, .cỡ, .ước, .tilde: .about
@@ -42,6 +43,11 @@ extension GrammarScanner {
     case .lessEqual: .atMost
     default: nil
     }
+  }
+
+  /// `trên 5 lĩnh vực` says where, not how many.
+  private func isSmallCount(_ index: Int) -> Bool {
+    text.length(index) == 1 && text.isDigits(index) && !isFigureForCertain(index) && numeral(at: index)?.isPlain == true
   }
 
   /// `có độ 50 người`; in `mức độ 3`, `tốc độ 15` the word ends another.

@@ -5,6 +5,7 @@ import RuleProgram
 extension GrammarScanner {
   func dated(at index: Int) -> TimeExpression? {
     if let years = yearRange(at: index), years.low < years.high {
+      if isAnniversary(before: index) { return .nothing(index, years.end) }
       return TimeExpression(first: index, end: years.end, period: Self.interval(years))
     }
     if let list = dayList(at: index, first: index) { return list }
@@ -28,7 +29,10 @@ extension GrammarScanner {
     guard let link = link(at: low.end), let high = dateAtom(at: link, isLed: low.isCertain),
       (low.value.day == nil) == (high.value.day == nil), !isMeasured(high.end)
     else { return nil }
-    if isAnniversary(before: first) || low.value.year == nil && isHoliday(before: first) { return .nothing(first, high.end) }
+    let isSameDay = low.value.day == high.value.day && low.value.month == high.value.month
+    if isSameDay && text.word(first - 1) == .open || low.value.year == nil && isHoliday(before: first) {
+      return .nothing(first, high.end)
+    }
     return TimeExpression(
       first: first, end: high.end, period: .interval(.date(low.value), .date(high.value)),
       isCertain: low.isCertain || high.isCertain || !startsCountedNoun(high.end))
@@ -148,7 +152,7 @@ extension GrammarScanner {
     return false
   }
 
-  /// `kỷ niệm 72 năm … (27/7/1947 - 27/7/2019)`
+  /// `kỷ niệm 72 năm … (1947 - 2019)`
   private func isAnniversary(before index: Int) -> Bool {
     guard text.word(index - 1) == .open else { return false }
     for at in stride(from: index - 2, through: index - 16, by: -1) where text.word(at) == .niệm { return true }

@@ -42,6 +42,7 @@ extension GrammarScanner {
     case .dot:
       return text.isGlued(index - 1) && (text.isDigits(index - 2) || text.isUpper(index - 2) && text.length(index - 2) <= 3)
     case .slash: return text.isGlued(index - 1) && text.isDigits(index - 2)
+    case nil: return text.byte(index - 1) == UInt8(ascii: "+") && text.isGlued(index - 1) && text.isWord(index - 2)
     default: return false
     }
   }

@@ -38,9 +38,9 @@ extension GrammarScanner {
     case .trên: start = text.word(count.end + 1) == .tổng && text.word(count.end + 2) == .số ? count.end + 3 : count.end + 1
     default: return nil
     }
-    guard text.isDigits(start), let total = quantity(at: start), total.isDigits, total.factor == 1, total.value > 0 else {
-      return nil
-    }
+    guard text.isDigits(start), let total = quantity(at: start), total.isDigits, total.value > 0 else { return nil }
+    if let end = amounts(count, total, at: index, start) { return end }
+    guard total.factor == 1 else { return nil }
     if continues(total.end) || text.isAny(total.end, .slash, .hyphen) && text.isGlued(total.end) {
       return endOfRun(at: total.end)
     }
@@ -50,6 +50,15 @@ extension GrammarScanner {
       count: NumberValue(count.value, bounds.comparator), total: NumberValue(total.value))
     emit(.ratio, bounds.range, value)
     return bounds.range.upperBound
+  }
+
+  /// `thu 12,6/10,5 tỷ đồng`: what came in beside what was planned, in one unit.
+  private mutating func amounts(_ first: Quantity, _ second: Quantity, at index: Int, _ start: Int) -> Int? {
+    guard let unit = unit(of: second, at: start), unit.type == .money else { return nil }
+    let bounds = bounds(of: index, to: first.end)
+    emit(.money, bounds.range, .money(NumberValue(first.value * second.factor, bounds.comparator)))
+    emit(.money, start..<unit.end, .money(NumberValue(second.value)))
+    return unit.end
   }
 
   /// `1/3 số xã` is a share in percent.

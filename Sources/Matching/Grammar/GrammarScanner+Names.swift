@@ -25,13 +25,21 @@ extension GrammarScanner {
 
   private func namesAlone(_ noun: GrammarWord, at index: Int) -> Bool {
     // `3 phường 12 tổ`: what is counted itself has no number for a name.
-    if text.isLowercase(index - 1), text.isDigits(index - 2) { return false }
+    if text.isLowercase(index - 1), text.isDigits(index - 2) || isAnyOfMany(index - 2) { return false }
     return switch noun {
     case .phố: text.word(index - 2) != .thành
     case .vòng: text.word(index - 2) != .trong
     case .đoạn: text.word(index - 2) == .giai
-    case .hình, .cục, .câu, .mẫu, .biểu, .ca, .mức, .ngày: !text.isLowercase(index + 1)
+    case .hình, .cục, .câu, .mẫu, .biểu, .ca, .mức, .ngày: !startsCountedNoun(index + 1)
     default: true
+    }
+  }
+
+  /// `cấp phường 12 việc`, `các phường 12 việc`: no single one is named.
+  private func isAnyOfMany(_ index: Int) -> Bool {
+    switch text.word(index) {
+    case .cấp, .các, .những, .mỗi, .từng, .toàn: true
+    default: false
     }
   }
 
@@ -60,8 +68,7 @@ extension GrammarScanner {
     var end = index
     while isListMark(end) {
       let next = end + 1
-      guard text.isDigits(next), text.length(next) <= 3,
-        isLevel && text.length(next) == 1 || !startsCountedNoun(endOfRun(at: next)),
+      guard text.isDigits(next), text.length(next) <= (isLevel ? 1 : 3), isLevel || !startsCountedNoun(endOfRun(at: next)),
         !isFigureForCertain(next)
       else { break }
       end = endOfRun(at: next)
@@ -76,7 +83,7 @@ extension GrammarScanner {
     }
   }
 
-  /// Whether a noun may begin at the token: a small word that is none of those that never do.
+  /// Whether a noun may begin at the token: a small word or an abbreviation that is none of those that never do.
   func startsCountedNoun(_ index: Int) -> Bool {
     guard text.isLowercase(index) || text.isCapitalized(index) && text.word(index)?.beginsCountedNoun == true else {
       return false

@@ -186,7 +186,10 @@ extension GrammarScanner {
     let end = text.word(index + 1) == .vừa ? index + 2 : index + 1
     let value: PeriodValue
     switch text.word(end) {
-    case .nay: value = .whole(DateValue(deictic: .year(0)))
+    case .nay:
+      // `năm nay 81 tuổi` is of a person.
+      if text.word(end + 2) == .tuổi { return .nothing(index, end + 1) }
+      value = .whole(DateValue(deictic: .year(0)))
     case .ngoái, .trước: value = .whole(DateValue(deictic: .year(-1)))
     case .qua, .rồi: value = .lastYears(1)
     default: return nil
@@ -206,7 +209,7 @@ extension GrammarScanner {
 
   /// The year in a law's name: `Luật Khiếu nại năm 2011`.
   private func isLaw(before index: Int) -> Bool {
-    for at in stride(from: index - 1, through: index - 8, by: -1) {
+    for at in stride(from: index - 1, through: index - 16, by: -1) {
       guard text.isWord(at) else { return false }
       if text.isCapitalized(at), text.isAny(at, .luật, .hiến) || text.word(at) == .pháp && text.word(at + 1) == .lệnh {
         return true

@@ -124,7 +124,9 @@ extension GrammarScanner {
   }
 
   private func countedYears(_ count: Int, at unit: Int, first: Int) -> TimeExpression? {
-    if let stated = statedYears(at: unit + 1, first: first), case .interval? = stated.period { return stated }
+    if let stated = statedYears(at: unit + 1, first: first), case .interval? = stated.period {
+      return text.word(first - 1) == .niệm ? .nothing(first, stated.end) : stated
+    }
     if text.word(unit + 1) == .từ, let span = closedSpan(at: unit + 1, first: first) { return span }
     guard let end = pastMark(at: unit + 1) ?? (text.word(unit + 1) == .nay ? unit + 2 : nil) else { return nil }
     if let years = years(at: end) { return TimeExpression(first: first, end: years.end, period: Self.interval(years)) }

@@ -71,7 +71,7 @@ extension GrammarWord {
   var isFunctionWord: Bool {
     switch self {
     case .tại, .của, .là, .đã, .được, .khi, .theo, .thì, .mà, .cho, .để, .và, .với, .từ, .đến, .tới, .trong, .vào,
-      .trên, .so, .còn, .có, .hoặc, .này, .nay:
+      .trên, .so, .còn, .có, .hoặc, .hằng, .hàng, .này, .nay:
       true
     default: false
     }
@@ -80,7 +80,7 @@ extension GrammarWord {
   /// Nouns that the number behind them completes as a name or a level.
   var isNamingNoun: Bool {
     switch self {
-    case .quận, .phường, .xã, .huyện, .khu, .phố, .tổ, .thôn, .ấp, .bản, .xóm, .khóm, .đội, .lộ, .ql, .tl, .hl, .mốc, .lô,
+    case .quận, .phường, .khu, .phố, .tổ, .thôn, .ấp, .bản, .xóm, .khóm, .đội, .lộ, .ql, .tl, .hl, .mốc, .lô,
       .tòa, .nhà, .phòng, .tầng, .căn, .block, .ngõ, .hẻm, .ngách, .kiệt, .đường, .cổng, .khối, .lớp, .tập, .gói, .thầu,
       .thửa, .tờ, .đài, .kênh, .cụm, .tuyến, .chốt, .đai, .đợt, .vòng, .ca, .covid, .bến, .km, .trạm, .câu, .hình, .cục,
       .vực, .vùng, .nhóm, .bậc, .hạng, .loại, .điều, .khoản, .mục, .chương, .trang, .lục, .bài, .đoạn, .mẫu, .biểu,

@@ -23,7 +23,8 @@ package struct TemporalContext: Sendable, Hashable {
     term = terms.compactMap(Self.years).max { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
-  /// Reads the context from an article's mentions.
+  /// Reads the context from the mentions in an article's own zones; what stands in menus and lists of other articles
+  /// would date it falsely.
   package init(published: CalendarTime?, mentions: [Mention], tokens: [Token], text: [UInt8]) {
     var dates: [DateValue] = []
     var periods: [PeriodValue] = []
@@ -40,8 +41,7 @@ package struct TemporalContext: Sendable, Hashable {
     self.init(published: published, dates: dates, periods: periods, terms: terms)
   }
 
-  /// Whether the mention begins with `nhiệm`, as terms do; the first two letters tell it from all other periods but `Nhì`,
-  /// which begins none.
+  /// Whether the mention begins with `nhiệm`: no other period begins with these two letters.
   private static func namesTerm(_ mention: Mention, tokens: [Token], text: [UInt8]) -> Bool {
     guard mention.type == GrammarType.period.rawValue, tokens.indices.contains(Int(mention.first)) else { return false }
     let span = tokens[Int(mention.first)].span
