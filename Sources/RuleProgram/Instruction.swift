@@ -21,7 +21,8 @@ package enum Instruction: Sendable, Hashable {
   case jump(Int32)
   case open(name: Int32, side: Capture.Side, next: Int32)
   case close(name: Int32, next: Int32)
-  /// An item of a list ends here.
+  /// An item of a list starts, or ends, here.
+  case itemStart(next: Int32)
   case itemEnd(next: Int32)
   /// Goes on when a mention of one of the types starts (`ahead`) or ends here, or, if `negated`, when none does.
   case look(types: [Int32], ahead: Bool, negated: Bool, next: Int32)

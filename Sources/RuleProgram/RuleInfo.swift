@@ -3,11 +3,12 @@ package struct RuleInfo: Sendable, Hashable {
   package struct Search: Sendable, Hashable {
     /// Index into the pack's names.
     package var role: Int32
-    package var search: RoleSearch
+    /// Index into the pack's searches.
+    package var search: Int32
     /// Without it there is no fact.
     package var isRequired: Bool
 
-    package init(role: Int32, search: RoleSearch, isRequired: Bool) {
+    package init(role: Int32, search: Int32, isRequired: Bool) {
       self.role = role
       self.search = search
       self.isRequired = isRequired

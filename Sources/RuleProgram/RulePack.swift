@@ -14,7 +14,7 @@ package struct RulePack: Sendable {
   package var modifiers: [Modifier]
   /// Names of roles and of the parts of composed mentions.
   package var names: [String]
-  /// The searches that event types name for their roles.
+  /// All searches of roles, those that have a name first.
   package var searches: [RoleSearch]
   /// The types of the words that open a breakdown (`trong đó`), and of those that end one.
   package var breakdownOpen: [Int32]

@@ -22,13 +22,13 @@ struct CodeGenerator {
   }
 
   /// The program, with states numbered forwards.
-  func finish() -> Stratum {
+  func finish(words: Int, types: Int) -> Stratum {
     let last = Int32(states.count - 1)
     let flipped = states.reversed().map { $0.renumbered { last - $0 } }
     let entries = patterns.map {
       PatternInfo(entry: last - $0.entry, product: $0.product, required: $0.required, first: $0.first)
     }
-    return Stratum(instructions: flipped, merging: merging.reversed(), patterns: entries)
+    return Stratum(instructions: flipped, merging: merging.reversed(), patterns: entries, words: words, types: types)
   }
 
   private mutating func emit(_ instruction: Instruction) -> Int32 {
@@ -95,7 +95,7 @@ struct CodeGenerator {
     let back = emit(.jump(-1))
     let again = generate(separator, next: back)
     let end = emit(.itemEnd(next: emit(.split(next, again, cost: 0))))
-    let start = generate(item, next: end)
+    let start = emit(.itemStart(next: generate(item, next: end)))
     states[Int(back)] = .jump(start)
     isInLoop = false
     return start
@@ -115,6 +115,7 @@ extension Instruction {
     case .jump(let next): .jump(number(next))
     case .open(let name, let side, let next): .open(name: name, side: side, next: number(next))
     case .close(let name, let next): .close(name: name, next: number(next))
+    case .itemStart(let next): .itemStart(next: number(next))
     case .itemEnd(let next): .itemEnd(next: number(next))
     case .look(let types, let ahead, let negated, let next):
       .look(types: types, ahead: ahead, negated: negated, next: number(next))

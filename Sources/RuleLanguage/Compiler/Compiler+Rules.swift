@@ -146,16 +146,17 @@ extension Compiler {
       switch search {
       case .none: break
       case .own(let own):
-        found.append(.init(role: number(ofName: role), search: compile(own, name: "\(syntax.name) \(role)"), isRequired: isRequired))
+        searches.append(compile(own, name: "\(syntax.name) \(role)"))
+        found.append(.init(role: number(ofName: role), search: Int32(searches.count - 1), isRequired: isRequired))
       case .named(let name, let location):
         let number = self.search(named: name, location)
         if number >= 0 {
-          found.append(.init(role: self.number(ofName: role), search: searches[Int(number)], isRequired: isRequired))
+          found.append(.init(role: self.number(ofName: role), search: number, isRequired: isRequired))
         }
       }
     }
     for role in type.roles where role.search >= 0 && !settled.contains(role.name) {
-      found.append(.init(role: number(ofName: role.name), search: searches[Int(role.search)], isRequired: false))
+      found.append(.init(role: number(ofName: role.name), search: role.search, isRequired: false))
     }
     return found
   }

@@ -181,7 +181,7 @@ struct Compiler {
     for level in 0...last {
       var generator = CodeGenerator()
       for (index, unit) in units.enumerated() where levels[index] == level { add(unit, to: &generator) }
-      let stratum = generator.finish()
+      let stratum = generator.finish(words: vocabulary.count, types: types.count)
       if !stratum.patterns.isEmpty { strata.append(stratum) }
     }
     return strata
