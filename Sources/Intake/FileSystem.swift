@@ -1,0 +1,108 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the operating system says about files; all that is unsafe in this module is here.
+///
+/// Foundation's own functions repair names that are no UTF-8, and wait at pipes: hence the calls below it.
+enum FileSystem {
+  /// What stands behind a path, symbolic links followed.
+  enum Kind: Hashable {
+    case file(bytes: Int)
+    case folder(Identity)
+    case other
+  }
+
+  /// One folder, by whatever path it is reached.
+  struct Identity: Hashable {
+    var device: UInt64
+    var number: UInt64
+  }
+
+  enum Failure: Error, Hashable {
+    /// The number that the system gives.
+    case system(Int32)
+    case notAFile
+
+    var reason: String {
+      switch self {
+      case .system(let number): String(cString: strerror(number))
+      case .notAFile: "is no file"
+      }
+    }
+
+    var isMissing: Bool { self == .system(ENOENT) || self == .system(ENOTDIR) }
+  }
+
+  static func kind(of path: FilePath) throws(Failure) -> Kind {
+    var status = stat()
+    guard stat(try terminated(path), &status) == 0 else { throw Failure.system(errno) }
+    return kind(of: status)
+  }
+
+  /// The names in a folder, sorted by their bytes, so that order never depends on the file system.
+  static func names(inFolder path: FilePath) throws(Failure) -> [[UInt8]] {
+    guard let folder = opendir(try terminated(path)) else { throw Failure.system(errno) }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+    }
+    if errno != 0 { throw Failure.system(errno) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The bytes of a file, nil where it has more than `maximum`. Never waits: what is no file is refused, even where it
+  /// took the file's place only now.
+  static func contents(of path: FilePath, maximum: Int) throws(Failure) -> [UInt8]? {
+    let descriptor = open(try terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure.system(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure.system(errno) }
+    guard case .file(let size) = kind(of: status) else { throw Failure.notAFile }
+    guard size <= maximum else { return nil }
+    return try contents(of: descriptor, expected: size, maximum: maximum)
+  }
+
+  /// A file may grow while it is read, or not tell its size (as under `/proc`): read to its end.
+  private static func contents(of descriptor: Int32, expected: Int, maximum: Int) throws(Failure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = max(4_096, expected + 1)
+    while true {
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, chunk)
+        failure = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if failure == EINTR { continue }
+      if failure != 0 { throw Failure.system(failure) }
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard bytes.count <= maximum else { return nil }
+      chunk = 65_536
+    }
+  }
+
+  private static func kind(of status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file(bytes: Int(status.st_size))
+    case S_IFDIR: .folder(Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino)))
+    default: .other
+    }
+  }
+
+  /// The path for a C function: one with a NUL inside names nothing.
+  private static func terminated(_ path: FilePath) throws(Failure) -> [CChar] {
+    guard !path.bytes.contains(0), !path.bytes.isEmpty else { throw Failure.system(ENOENT) }
+    return path.bytes.map { CChar(bitPattern: $0) } + [0]
+  }
+}

@@ -1,0 +1,33 @@
+/// Why a file, or a folder, gives no article. Every error names the file as the caller did and the reason.
+package struct IntakeError: Error, Hashable, Sendable {
+  /// A name for scripts, which does not change.
+  package enum Code: String, Hashable, Sendable, CaseIterable {
+    /// There is nothing of this name.
+    case notFound
+    /// The file is there and cannot be read.
+    case unreadable
+    /// The folder is there and cannot be read.
+    case unreadableFolder
+    /// A pipe, a socket or a device, which could keep a reader waiting for ever.
+    case notAFile
+    /// A kind of file that holds no plain text.
+    case unsupported
+    /// More bytes than one article may have.
+    case tooLarge
+    /// The companion file is no object of JSON, or a field of it has another type than it should.
+    case badMetadata
+  }
+
+  package let code: Code
+  /// The path of the file or folder that the reason is about.
+  package let path: String
+  package let reason: String
+
+  package init(_ code: Code, path: String, reason: String) {
+    self.code = code
+    self.path = path
+    self.reason = reason
+  }
+
+  package var message: String { "\(path): \(reason)" }
+}

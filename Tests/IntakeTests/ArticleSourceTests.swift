@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@testable import Intake
+
+@Suite struct ArticleSourceTests {
+  private func error(_ body: () throws -> ArticleListing) -> IntakeError.Code? {
+    do {
+      _ = try body()
+      return nil
+    } catch {
+      return (error as? IntakeError)?.code
+    }
+  }
+
+  @Test func foldersAtEveryDepthInTheOrderOfBytes() throws {
+    let drop = try Drop()
+    for name in ["b.txt", "a/z.txt", "a.txt", "a/b/c.txt", "ă.txt", "B.TXT", "10.txt", "9.txt"] { try drop.add(name) }
+    #expect(try drop.list().articles.map(\.name) == ["10.txt", "9.txt", "B.TXT", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "ă.txt"])
+    #expect(try drop.list().skipped.isEmpty)
+  }
+
+  @Test func orderOfPathsDoesNotMatter() throws {
+    let drop = try Drop()
+    for name in ["x/2.txt", "y/1.txt", "3.txt"] { try drop.add(name) }
+    let names = ["1.txt", "2.txt", "3.txt"]
+    #expect(try drop.list("x", "y", "3.txt").articles.map(\.name) == names)
+    #expect(try drop.list("3.txt", "y", "x").articles.map(\.name) == names)
+  }
+
+  @Test func aFileIsKnownByItsOwnName() throws {
+    let drop = try Drop()
+    try drop.add("a/b/c.txt")
+    #expect(try drop.list("a/b/c.txt").articles.map(\.name) == ["c.txt"])
+    #expect(try drop.list("a/").articles.map(\.name) == ["b/c.txt"])
+  }
+
+  @Test func whatIsPassedOverIsNamed() throws {
+    let drop = try Drop()
+    for name in ["a.txt", "a.meta.json", "b.meta.json", "read.me", "page.html", ".hidden.txt", ".git/x.txt", "noextension"] {
+      try drop.add(name, "{}")
+    }
+    let listing = try drop.list()
+    #expect(listing.articles.map(\.name) == ["a.txt"])
+    #expect(
+      listing.skipped == [
+        .init(name: "b.meta.json", reason: .companionAlone), .init(name: "noextension", reason: .extensionUnknown),
+        .init(name: "page.html", reason: .unsupported), .init(name: "read.me", reason: .extensionUnknown),
+      ])
+  }
+
+  @Test func namedDirectly() throws {
+    let drop = try Drop()
+    for name in ["a.text", "noextension", ".hidden", "page.html", "drop.zip"] { try drop.add(name) }
+    let articles = try drop.list("a.text", "noextension", ".hidden", "page.html", "drop.zip").articles
+    #expect(articles.map(\.name) == [".hidden", "a.text", "drop.zip", "noextension", "page.html"])
+    let codes = articles.map { article -> IntakeError.Code? in
+      do throws(IntakeError) {
+        _ = try article.load()
+        return nil
+      } catch { return error.code }
+    }
+    #expect(codes == [nil, nil, .unsupported, nil, .unsupported])
+  }
+
+  @Test func pathsThatAreNotThere() throws {
+    let drop = try Drop()
+    try drop.add("a.txt")
+    #expect(error { try drop.list("none") } == .notFound)
+    #expect(error { try drop.list("a.txt", "none.txt") } == .notFound)
+    #expect(error { try drop.list("a.txt/b.txt") } == .notFound)
+    #expect(error { try ArticleSource.list(paths: [""]) } == .notFound)
+    #expect(error { try ArticleSource.list(paths: ["a\0b"]) } == .notFound)
+    #expect(error { try ArticleSource.list(paths: [String(repeating: "x", count: 10_000)]) } == .unreadable)
+    #expect(try ArticleSource.list(paths: []).articles.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func linksInACircle() throws {
+    let drop = try Drop()
+    try drop.add("a/x.txt")
+    try drop.link("a/up", to: "..")
+    try drop.link("a/self", to: "self")
+    try drop.link("again", to: "a")
+    let listing = try drop.list()
+    #expect(listing.articles.map(\.name) == ["a/self", "a/x.txt"])
+    #expect(listing.skipped.map(\.name) == ["a/up", "again"])
+    #expect(listing.skipped.allSatisfy { $0.reason == .repeatedFolder })
+    #expect(try drop.failure("a/self")?.code == .unreadable)
+  }
+
+  @Test func linksAreFollowed() throws {
+    let other = try Drop()
+    try other.add("far/x.txt")
+    let drop = try Drop()
+    try drop.add("a.txt")
+    try drop.link("far", to: other.path("far"))
+    try drop.link("b.txt", to: "a.txt")
+    try drop.link("c.txt", to: "nowhere.txt")
+    #expect(try drop.list().articles.map(\.name) == ["a.txt", "b.txt", "c.txt", "far/x.txt"])
+    #expect(try drop.failure("b.txt") == nil)
+    #expect(try drop.failure("c.txt")?.code == .notFound)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func pipesKeepNobodyWaiting() throws {
+    let drop = try Drop()
+    try drop.add("a.txt")
+    #expect(drop.makePipe("pipe.txt") && drop.makePipe("pipe"))
+    let listing = try drop.list()
+    #expect(listing.articles.map(\.name) == ["a.txt", "pipe.txt"])
+    #expect(listing.skipped.map(\.name) == ["pipe"])
+    #expect(try drop.failure("pipe.txt")?.code == .notAFile)
+    #expect(error { try drop.list("pipe.txt") } == .notAFile)
+    #expect(error { try ArticleSource.list(paths: ["/dev/zero"]) } == .notAFile)
+  }
+
+  @Test func namesThatAreNoUTF8() throws {
+    let drop = try Drop()
+    let path = FilePath(drop.url.path).appending([0x61, 0xFF] + Array(".txt".utf8))
+    let file = fopen(path.bytes.map { CChar(bitPattern: $0) } + [0], "w")
+    try #require(file != nil)
+    if let file { fclose(file) }
+    #expect(try drop.list().articles.map(\.name) == ["a\u{FFFD}.txt"])
+    #expect(try drop.failure("a\u{FFFD}.txt") == nil)
+  }
+
+  @Test func deepFolders() throws {
+    let drop = try Drop()
+    let name = String(repeating: "d/", count: 200) + "x.txt"
+    try drop.add(name)
+    #expect(try drop.list().articles.map(\.name) == [name])
+  }
+}
