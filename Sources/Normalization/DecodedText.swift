@@ -27,12 +27,7 @@ struct DecodedText {
   private var last: UInt32 = 0
   /// Bytes of a joiner that stands behind an emoji and waits for what comes next.
   private var waitingJoiner: (scalar: UInt32, sourceCount: Int)?
-  private var marks = 0
-
-  /// A letter of a living language carries a handful of marks. Normalization sorts them by insertion, so a run without
-  /// a bound would take time in its square; Unicode's stream-safe format ends it at 30 with a grapheme joiner.
-  private static let longestRunOfMarks = 30
-  private static let graphemeJoiner: UInt32 = 0x34F
+  private var marks = MarkRun()
 
   /// - Parameters:
   ///   - start: where the text starts in the file, behind a byte order mark.
@@ -62,6 +57,16 @@ struct DecodedText {
     }
   }
 
+  /// A stretch of valid UTF-8 in which nothing is taken out, that holds no mark, and that no emoji ends.
+  mutating func append(plain bytes: ArraySlice<UInt8>) {
+    settleJoiner(before: 0)
+    builder.append(textUnit: 1, sourceUnit: 1, count: bytes.count)
+    utf8.append(contentsOf: bytes)
+    source += bytes.count
+    last = 0
+    marks.reset()
+  }
+
   /// Bytes that cannot be decoded.
   mutating func appendUndecodable(sourceCount: Int) {
     settleJoiner(before: 0xFFFD)
@@ -71,7 +76,8 @@ struct DecodedText {
     builder.append(textUnit: 3, sourceUnit: sourceCount)
     UTF8Scalar.append(0xFFFD, to: &utf8)
     source += sourceCount
-    (last, marks) = (0xFFFD, 0)
+    last = 0xFFFD
+    marks.reset()
   }
 
   /// The end of the file.
@@ -92,7 +98,7 @@ struct DecodedText {
 
   private mutating func keep(_ scalar: UInt32, sourceCount: Int) {
     if scalar == 0, firstNUL == nil { firstNUL = source }
-    countMarks(scalar)
+    if marks.mustEnd(before: scalar) { appendGraphemeJoiner() }
     let start = utf8.count
     UTF8Scalar.append(scalar, to: &utf8)
     let count = utf8.count - start
@@ -111,18 +117,10 @@ struct DecodedText {
     source += sourceCount
   }
 
-  private mutating func countMarks(_ scalar: UInt32) {
-    guard scalar >= 0x300, scalar >> 8 != 0x1E, Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered
-    else {
-      marks = 0
-      return
-    }
-    marks += 1
-    guard marks > Self.longestRunOfMarks else { return }
+  private mutating func appendGraphemeJoiner() {
     change(textCount: 2, sourceCount: 0, surplus: -1)
     builder.append(textUnit: 2, sourceUnit: 0)
-    UTF8Scalar.append(Self.graphemeJoiner, to: &utf8)
-    marks = 1
+    UTF8Scalar.append(MarkRun.graphemeJoiner, to: &utf8)
   }
 
   private mutating func change(textCount: Int, sourceCount: Int, surplus: Int) {

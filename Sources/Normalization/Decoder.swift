@@ -3,18 +3,25 @@ import DocumentModel
 /// Reads the code points of a file into a `DecodedText`.
 enum Decoder {
   /// - Parameter start: where the text starts, behind a byte order mark.
-  static func decode(_ bytes: borrowing Span<UInt8>, as encoding: Encoding, from start: Int) -> DecodedText {
+  static func decode(_ bytes: [UInt8], as encoding: Encoding, from start: Int) -> DecodedText {
     switch encoding {
     case .utf8: utf8(bytes, from: start)
-    case .utf16LittleEndian: utf16(bytes, from: start, high: 1)
-    case .utf16BigEndian: utf16(bytes, from: start, high: 0)
+    case .utf16LittleEndian: utf16(bytes.span, from: start, high: 1)
+    case .utf16BigEndian: utf16(bytes.span, from: start, high: 0)
     }
   }
 
-  private static func utf8(_ bytes: borrowing Span<UInt8>, from start: Int) -> DecodedText {
+  private static func utf8(_ source: [UInt8], from start: Int) -> DecodedText {
+    let bytes = source.span
     var text = DecodedText(start: start, capacity: bytes.count, isVerbatim: true)
     var position = start
     while position < bytes.count {
+      let plain = UTF8Survey.endOfPlain(in: bytes, from: position)
+      if plain > position {
+        text.append(plain: source[position..<plain])
+        position = plain
+        continue
+      }
       let length = UTF8Form.length(of: bytes, at: position)
       if length > 0 {
         text.append(UTF8Form.scalar(of: bytes, at: position, length: length), sourceCount: length)

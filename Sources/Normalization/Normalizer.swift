@@ -33,7 +33,7 @@ package struct Normalizer: ~Copyable {
         encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count),
         codePoints: CodePointIndex(utf8: bytes, changes: []), changes: [])
     }
-    var decoded = Decoder.decode(bytes.span, as: encoding, from: markCount)
+    var decoded = Decoder.decode(bytes, as: encoding, from: markCount)
     let map = decoded.finish()
     try check(decoded, encoding, count: bytes.count)
     return compose(decoded, map, encoding)

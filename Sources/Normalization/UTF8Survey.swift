@@ -1,6 +1,6 @@
 /// One pass over the bytes that tells whether anything has to be done to them: for most articles, nothing has.
 struct UTF8Survey {
-  /// Valid UTF-8 without a NUL or a character that is taken out: the text is the file.
+  /// Valid UTF-8 without a NUL, a character that is taken out or a run of marks without a bound.
   var isClean = true
   /// Only letters that NFC leaves alone in any company: ASCII, Latin, the Vietnamese block, punctuation, emoji. Where
   /// false, the text may still be in NFC.
@@ -8,6 +8,8 @@ struct UTF8Survey {
 
   init(_ bytes: borrowing Span<UInt8>) {
     var position = 0
+    var marks = MarkRun()
+    var marksEnd = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte &- 1 < 0x7F {
@@ -19,9 +21,34 @@ struct UTF8Survey {
         isClean = false
         return
       }
-      if isSurelyNFC { isSurelyNFC = Self.staysInNFC(bytes, at: position) }
+      if !Self.staysInNFC(bytes, at: position) {
+        isSurelyNFC = false
+        if position != marksEnd { marks.reset() }
+        marksEnd = position + length
+        guard !marks.mustEnd(before: UTF8Form.scalar(of: bytes, at: position, length: length)) else {
+          isClean = false
+          return
+        }
+      }
       position += length
     }
+  }
+
+  /// Where the stretch from `start` ends that holds nothing to think about: ASCII but NUL, and the blocks of Latin.
+  static func endOfPlain(in bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte &- 1 < 0x7F {
+        position += 1
+        continue
+      }
+      guard byte &- 0xC2 < 0x0A || byte == 0xE1, case let length = UTF8Form.validLength(of: bytes, at: position), length > 0,
+        !isTakenOut(bytes, at: position), staysInNFC(bytes, at: position)
+      else { break }
+      position += length
+    }
+    return position
   }
 
   private static func isTakenOut(_ bytes: borrowing Span<UInt8>, at position: Int) -> Bool {

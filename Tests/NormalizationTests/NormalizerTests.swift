@@ -164,6 +164,19 @@ import UnicodeSupport
     #expect(normalized.codePoints.codePoints(before: normalized.utf8.count, in: normalized.utf8) == 82)
   }
 
+  /// Sorting all these marks at one go would take minutes.
+  @Test(.timeLimit(.minutes(1))) func manyMarksTakeLinearTime() throws {
+    let marks = String(repeating: "\u{301}\u{323}", count: 300_000)
+    #expect(try normalized(Array("a\(marks)".utf8)).changes.count > 10_000)
+  }
+
+  @Test func marksOfManyLettersAreNoRun() throws {
+    let text = Array(String(repeating: "q\u{323} ", count: 40).utf8)
+    #expect(try normalized(text).changes.isEmpty)
+    let survey = UTF8Survey(text.span)
+    #expect(survey.isClean)
+  }
+
   /// The blocks that the survey takes for composed are, each letter behind a letter that marks compose with.
   @Test func whatIsSurelyComposedIs() throws {
     let nfc = try NFCNormalizer()
