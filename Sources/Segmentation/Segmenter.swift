@@ -1,0 +1,47 @@
+package import DocumentModel
+package import UnicodeSupport
+
+/// Reads the layout of an article: zones, blocks, sentences and tokens over its normalized text.
+///
+/// Input is NFC text in UTF-8; output speaks of it in byte spans. Nothing is asked of what the words mean: zones and the
+/// ends of sentences follow from layout, punctuation and the plain lists of `SegmentationWords`. A segmenter owns its
+/// scratch, so each worker has one of its own. Time is linear in the text.
+/// Tests: `SegmenterTests`, `SentenceSplitterTests`, the cases under `Fixtures/segment`.
+package struct Segmenter: ~Copyable {
+  private let phrases: PhraseTable
+  private var tokenizer = Tokenizer()
+  private var table = TokenTable()
+
+  package init(words: SegmentationWords) {
+    phrases = PhraseTable(words)
+  }
+
+  /// Segments one text. Tokens carry the numbers of their forms in `forms`, the worker's own table.
+  package mutating func segment(_ text: borrowing NormalizedText, forms: inout FormTable) -> SegmentedText {
+    tokenizer.tokenize(text.utf8.span, forms: &forms, into: &table)
+    let page = PageReader(table: table, phrases: phrases, utf8: text.utf8).read()
+    var result = SegmentedText(
+      published: page.published, title: page.title.map { table.span($0) }, blocks: [], sentences: [], tokens: table.tokens)
+    addBlocks(page.drafts, to: &result)
+    return result
+  }
+
+  private func addBlocks(_ drafts: [BlockDraft], to result: inout SegmentedText) {
+    let splitter = SentenceSplitter(table: table, phrases: phrases)
+    let tags = LeadingTag(table: table, phrases: phrases)
+    var repeats = RepeatFinder(table: table)
+    var section = 0
+    for draft in drafts {
+      if draft.zone == .heading { section += 1 }
+      let first = result.sentences.count
+      let block = result.blocks.count
+      splitter.split(tags.end(of: draft.tokens)..<draft.tokens.upperBound) { tokens in
+        result.sentences.append(SegmentedText.Sentence(span: table.span(tokens), tokens: tokens, block: block))
+      }
+      result.blocks.append(
+        SegmentedText.Block(
+          zone: draft.zone, span: table.span(draft.tokens), sentences: first..<result.sentences.count, section: section,
+          repeats: repeats.repeats(draft.tokens, givesFacts: draft.zone.givesFacts)))
+    }
+  }
+}
