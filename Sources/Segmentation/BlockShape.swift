@@ -9,7 +9,7 @@ struct BlockShape {
   var upperWords = 0
   var digits = 0
   var ending = Ending.none
-  /// A full stop inside, with a capital behind it.
+  /// More than one sentence.
   var hasInnerStop = false
   /// `./.` at the end: the text is over.
   var isFinal = false
@@ -17,23 +17,22 @@ struct BlockShape {
   var isListItem = false
   var opensLower = false
 
-  init(_ table: TokenTable, _ tokens: Range<Int>) {
-    for index in tokens { count(table, index, opens: index == tokens.lowerBound) }
+  init(_ tokens: Range<Int>, splitter: SentenceSplitter) {
+    let table = splitter.table
+    for index in tokens { count(table, index) }
+    hasInnerStop = splitter.firstEnd(tokens) < tokens.upperBound
     ending = Self.ending(table, tokens)
     isFinal = Self.isFinal(table, tokens)
     isListItem = ListHead(table, tokens) != nil
     if let first = tokens.first { opensLower = table.isLower(first) }
   }
 
-  private mutating func count(_ table: TokenTable, _ index: Int, opens: Bool) {
+  private mutating func count(_ table: TokenTable, _ index: Int) {
     if table.isDigits(index) { digits += 1 }
     guard table.isWord(index) else { return }
     words += 1
     if !table.isCapitalized(index) { lowerWords += 1 }
     if table.isUpper(index) { upperWords += 1 }
-    if !opens, table.isCapitalized(index), table.marks[index - 1].endsSentence, table.hasSpaceBefore(index) {
-      hasInnerStop = true
-    }
   }
 
   private static func ending(_ table: TokenTable, _ tokens: Range<Int>) -> Ending {

@@ -74,8 +74,7 @@ struct Furniture {
 
   /// Initials end in a full stop too (`T.H.`); a sentence has more before it.
   private func endsLikeText(_ draft: BlockDraft) -> Bool {
-    guard draft.shape.ending != .none else { return draft.shape.words > 3 || draft.shape.ending == .colon }
-    return false
+    draft.shape.ending != .none && (draft.shape.words > 3 || draft.shape.ending == .colon)
   }
 
   /// Capitals throughout, bar what joins names and what stands in brackets behind them.

@@ -6,6 +6,7 @@
 struct LineJoiner {
   let table: TokenTable
   let labels: LabelReader
+  let splitter: SentenceSplitter
 
   private static let shortestLine = 24
   private static let longestLine = 140
@@ -13,7 +14,7 @@ struct LineJoiner {
 
   func drafts() -> [BlockDraft] {
     let lines = table.lines
-    let shapes = lines.map { BlockShape(table, $0.tokens) }
+    let shapes = lines.map { BlockShape($0.tokens, splitter: splitter) }
     let found = zip(lines, shapes).map { labels.label($0.tokens, shape: $1) }
     let width = wrapWidth(lines, shapes, found)
     var drafts: [BlockDraft] = []
@@ -29,7 +30,7 @@ struct LineJoiner {
       }
     }
     for index in drafts.indices where drafts[index].lines > 1 {
-      drafts[index].shape = BlockShape(table, drafts[index].tokens)
+      drafts[index].shape = BlockShape(drafts[index].tokens, splitter: splitter)
       drafts[index].label = labels.label(drafts[index].tokens, shape: drafts[index].shape)
     }
     return drafts

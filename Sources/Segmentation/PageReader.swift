@@ -19,7 +19,9 @@ struct PageReader {
     dates = DateLineReader(table: table, phrases: phrases, utf8: utf8)
     header = HeaderReader(furniture: furniture, dates: dates)
     body = BodyReader(furniture: furniture, header: header)
-    joiner = LineJoiner(table: table, labels: LabelReader(table: table, phrases: phrases))
+    joiner = LineJoiner(
+      table: table, labels: LabelReader(table: table, phrases: phrases),
+      splitter: SentenceSplitter(table: table, phrases: phrases))
   }
 
   func read() -> Page {
@@ -60,7 +62,7 @@ struct PageReader {
   private func part(_ draft: BlockDraft, _ tokens: Range<Int>) -> BlockDraft {
     var part = draft
     part.tokens = tokens
-    part.shape = BlockShape(furniture.table, tokens)
+    part.shape = BlockShape(tokens, splitter: joiner.splitter)
     part.blankBefore = draft.blankBefore && tokens.lowerBound == draft.tokens.lowerBound
     return part
   }

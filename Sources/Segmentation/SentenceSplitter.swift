@@ -10,20 +10,26 @@ struct SentenceSplitter {
   /// Calls `body` with the tokens of each sentence of a block, in order.
   func split(_ tokens: Range<Int>, _ body: (Range<Int>) -> Void) {
     var start = tokens.lowerBound
-    var at = start
+    while start < tokens.upperBound {
+      let end = firstEnd(start..<tokens.upperBound)
+      body(start..<end)
+      start = end
+    }
+  }
+
+  /// The end of the first sentence of `tokens`.
+  func firstEnd(_ tokens: Range<Int>) -> Int {
+    var at = tokens.lowerBound
     while at < tokens.upperBound {
       guard table.marks[at].endsSentence else {
         at += 1
         continue
       }
       let end = groupEnd(at, tokens.upperBound)
-      if end < tokens.upperBound, breaks(at, end, sentence: start, limit: tokens.upperBound) {
-        body(start..<end)
-        start = end
-      }
+      if end < tokens.upperBound, breaks(at, end, sentence: tokens.lowerBound, limit: tokens.upperBound) { return end }
       at = end
     }
-    if start < tokens.upperBound { body(start..<tokens.upperBound) }
+    return tokens.upperBound
   }
 
   /// The end of a stop with what is glued to it: `...`, `?!`, `.”`, `.)`, `./.`
