@@ -103,11 +103,12 @@ struct BodyReader {
   }
 
   private func isCopy(_ a: BlockDraft, _ b: BlockDraft) -> Bool {
-    guard !b.blankBefore, a.label == nil, b.label == nil, !(a.shape.endsSentence && b.shape.endsSentence) else { return false }
+    guard !b.blankBefore, a.label == nil, b.label == nil, !a.shape.hasInnerStop, !b.shape.hasInnerStop else { return false }
     let shorter = min(a.tokens.count, b.tokens.count)
     var common = 0
     while common < shorter, table.keys[a.tokens.lowerBound + common] == table.keys[b.tokens.lowerBound + common] { common += 1 }
-    return common >= Self.fewestCommonWords && common * 2 >= shorter
+    let areSentences = a.shape.endsSentence && b.shape.endsSentence
+    return common >= Self.fewestCommonWords && (areSentences ? common + 1 >= shorter : common * 2 >= shorter)
   }
 
   // MARK: Short lines
@@ -115,15 +116,23 @@ struct BodyReader {
   private static let mostHeadingWords = 32
 
   private func readShortLines(_ drafts: inout [BlockDraft], from start: Int) {
-    let last = drafts.lastIndex { $0.zone == .body && ($0.isParagraph || $0.shape.endsSentence || $0.shape.isListItem) } ?? start
+    let last = drafts.lastIndex { $0.zone == .body && isText($0) } ?? start
+    var hasByline = false
     for index in start..<drafts.count where drafts[index].zone == .body {
-      drafts[index].zone = shortZone(drafts, index, isBehindText: index > last)
+      let zone = shortZone(drafts, index, isBehindText: index > last)
+      drafts[index].zone = hasByline && zone == .body ? .related : zone
+      if index > last && zone == .byline { hasByline = true }
     }
+  }
+
+  /// Whether a block can only be part of the text: what stands behind the last of these is its end.
+  private func isText(_ draft: BlockDraft) -> Bool {
+    draft.isParagraph || draft.shape.isListItem || (draft.shape.endsSentence && !furniture.isByline(draft) && !furniture.isCaption(draft))
   }
 
   private func shortZone(_ drafts: [BlockDraft], _ index: Int, isBehindText: Bool) -> Zone {
     let draft = drafts[index]
-    if draft.doubled && !draft.shape.hasInnerStop || furniture.isCaption(draft) { return .caption }
+    if furniture.isCaption(draft) { return .caption }
     if draft.isParagraph { return .body }
     if isBehindText { return furniture.isByline(draft) ? .byline : .body }
     return isHeading(drafts, index) ? .heading : .body

@@ -4,6 +4,13 @@ import DocumentModel
 struct Furniture {
   let table: TokenTable
   let phrases: PhraseTable
+  let splitter: SentenceSplitter
+
+  init(table: TokenTable, phrases: PhraseTable) {
+    self.table = table
+    self.phrases = phrases
+    splitter = SentenceSplitter(table: table, phrases: phrases)
+  }
 
   /// Words that a caption may have; more are a paragraph without its stop.
   private static let longestCaption = 60
@@ -16,10 +23,12 @@ struct Furniture {
   /// Whether a block says that it is the words below a picture.
   func isCaption(_ draft: BlockDraft) -> Bool {
     let tokens = draft.tokens
-    guard draft.shape.words <= Self.longestCaption, !draft.shape.hasInnerStop else { return isPictureFile(tokens) }
-    if isWalled(tokens) || isPictureFile(tokens) || hasCredit(tokens) { return true }
+    guard draft.shape.words <= Self.longestCaption else { return false }
+    if isPictureFile(tokens) || hasCredit(tokens) { return true }
+    guard !draft.shape.hasInnerStop else { return false }
+    if isWalled(tokens) || draft.doubled { return true }
     guard !draft.shape.endsSentence, draft.shape.ending != .colon, !draft.shape.isListItem else { return false }
-    return draft.doubled || opensScene(tokens) || showsPerson(tokens)
+    return opensScene(tokens) || showsPerson(tokens)
   }
 
   /// `| … |`
@@ -34,9 +43,10 @@ struct Furniture {
       && phrases.opens(.pictureFile, in: table, at: last, before: last + 1)
   }
 
-  /// `… Ảnh: An Hà`, `(Ảnh: A.B)`, `Ảnh minh họa`
+  /// `… Ảnh: An Hà`, `(Ảnh: A.B)`, `Ảnh minh họa`, behind one sentence at most.
   private func hasCredit(_ tokens: Range<Int>) -> Bool {
-    for index in max(tokens.lowerBound, tokens.upperBound - Self.creditTokens)..<tokens.upperBound {
+    let first = max(tokens.lowerBound, min(splitter.firstEnd(tokens), tokens.upperBound - 2), tokens.upperBound - Self.creditTokens)
+    for index in first..<tokens.upperBound {
       guard table.isWord(index), let end = phrases.longest(WordLists(.photo), in: table, at: index, before: tokens.upperBound)?.end
       else { continue }
       let opens = index == tokens.lowerBound || table.marks[index - 1] == .openBracket

@@ -38,10 +38,15 @@ struct LabelReader {
   private func standsAlone(_ start: Int, _ end: Int, takesMore: Bool) -> Bool {
     guard start < end else { return true }
     guard !table.isWord(start) else { return false }
-    if takesMore && table.marks[start] == .colon { return true }
+    if takesMore && table.marks[start] == .colon || isCount(start, end) { return true }
     var words = 0
     for index in start..<end where table.isWord(index) { words += 1 }
     return words <= Self.mostWordsBehind
+  }
+
+  /// `(0)`, as behind `Ý kiến`
+  private func isCount(_ start: Int, _ end: Int) -> Bool {
+    start + 2 < end && table.marks[start] == .openBracket && table.isDigits(start + 1) && table.marks[start + 2] == .closeBracket
   }
 
   private func isRelated(_ lists: WordLists) -> Bool { lists.contains(.relatedLabel) || lists.contains(.relatedEnd) }

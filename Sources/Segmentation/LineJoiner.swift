@@ -1,8 +1,8 @@
 /// Joins the lines of text that was broken at a fixed width, and makes blocks of the rest.
 ///
 /// A line goes on in the next one when it ends without a stop and the next opens with a small letter. Where that has
-/// happened often enough to show the width of the text, a next line with a capital is joined too if its first word
-/// would not have fitted.
+/// happened often enough to show the width of the text, a next line with a capital is joined too: behind a line without
+/// a stop that is nearly full, and behind a stop if its first word would not have fitted.
 struct LineJoiner {
   let table: TokenTable
   let labels: LabelReader
@@ -52,9 +52,10 @@ struct LineJoiner {
     _ index: Int, _ lines: [Line], _ shapes: [BlockShape], _ labels: [Label?], width: Int?
   ) -> Bool {
     if continues(index, lines, shapes, labels) { return true }
-    guard let width, canFollow(index, lines, shapes, labels) else { return false }
+    guard let width, canFollow(index, lines, shapes, labels, behindStop: true) else { return false }
     let previous = lines[index - 1].width
-    return previous <= width + 8 && previous + 1 + firstWidth(lines[index]) > width
+    let isFull = previous <= width + 8 && previous + 1 + firstWidth(lines[index]) > width
+    return isFull || (!shapes[index - 1].endsSentence && previous * 4 >= width * 3 && previous <= width)
   }
 
   /// Whether a line opens with a small letter and the one before is open at its end.
@@ -63,10 +64,12 @@ struct LineJoiner {
       && (shapes[index].words >= 3 || shapes[index].endsSentence)
   }
 
-  private func canFollow(_ index: Int, _ lines: [Line], _ shapes: [BlockShape], _ labels: [Label?]) -> Bool {
+  private func canFollow(
+    _ index: Int, _ lines: [Line], _ shapes: [BlockShape], _ labels: [Label?], behindStop: Bool = false
+  ) -> Bool {
     let previous = shapes[index - 1]
     return !lines[index].blankBefore && !lines[index].doubled && !lines[index - 1].doubled
-      && (previous.ending == .none || previous.ending == .comma)
+      && (previous.ending == .none || previous.ending == .comma || (behindStop && previous.endsSentence && !previous.isFinal))
       && labels[index] == nil && labels[index - 1] == nil && !shapes[index].isListItem
   }
 

@@ -48,7 +48,8 @@ struct ListHead {
     default: return nil
     }
     guard at < tokens.upperBound else { return nil }
-    return table.hasSpaceBefore(at) || table.isCapitalized(at) ? at : nil
+    // `H.Quế` is somebody's initial, `1.Kết quả` a number that lacks its space.
+    return table.hasSpaceBefore(at) || (table.isCapitalized(at) && table.isDigits(tokens.lowerBound)) ? at : nil
   }
 
   /// The end of a number of at most two digits, a single letter or a Roman number at `start`.

@@ -20,8 +20,7 @@ struct PageReader {
     header = HeaderReader(furniture: furniture, dates: dates)
     body = BodyReader(furniture: furniture, header: header)
     joiner = LineJoiner(
-      table: table, labels: LabelReader(table: table, phrases: phrases),
-      splitter: SentenceSplitter(table: table, phrases: phrases))
+      table: table, labels: LabelReader(table: table, phrases: phrases), splitter: furniture.splitter)
   }
 
   func read() -> Page {
@@ -62,7 +61,7 @@ struct PageReader {
   private func part(_ draft: BlockDraft, _ tokens: Range<Int>) -> BlockDraft {
     var part = draft
     part.tokens = tokens
-    part.shape = BlockShape(tokens, splitter: joiner.splitter)
+    part.shape = BlockShape(tokens, splitter: furniture.splitter)
     part.blankBefore = draft.blankBefore && tokens.lowerBound == draft.tokens.lowerBound
     return part
   }
