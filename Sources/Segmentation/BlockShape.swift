@@ -15,6 +15,8 @@ struct BlockShape {
   var isFinal = false
   /// A bullet, a number or a letter of a list opens the block.
   var isListItem = false
+  /// … and it is a number or a letter.
+  var isNumbered = false
   var opensLower = false
 
   init(_ tokens: Range<Int>, splitter: SentenceSplitter) {
@@ -23,7 +25,9 @@ struct BlockShape {
     hasInnerStop = splitter.firstEnd(tokens) < tokens.upperBound
     ending = Self.ending(table, tokens)
     isFinal = Self.isFinal(table, tokens)
-    isListItem = ListHead(table, tokens) != nil
+    let head = ListHead(table, tokens)
+    isListItem = head != nil
+    isNumbered = head.map { !$0.isBullet } ?? false
     if let first = tokens.first { opensLower = table.isLower(first) }
   }
 

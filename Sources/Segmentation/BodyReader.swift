@@ -127,7 +127,8 @@ struct BodyReader {
 
   /// Whether a block can only be part of the text: what stands behind the last of these is its end.
   private func isText(_ draft: BlockDraft) -> Bool {
-    draft.isParagraph || draft.shape.isListItem || (draft.shape.endsSentence && !furniture.isByline(draft) && !furniture.isCaption(draft))
+    if draft.isParagraph || draft.shape.isListItem { return true }
+    return draft.shape.endsSentence && !furniture.isByline(draft) && !furniture.isCaption(draft)
   }
 
   private func shortZone(_ drafts: [BlockDraft], _ index: Int, isBehindText: Bool) -> Zone {
@@ -138,11 +139,11 @@ struct BodyReader {
     return isHeading(drafts, index) ? .heading : .body
   }
 
-  /// A short line without a stop that a paragraph follows, and that does not follow a colon itself.
+  /// A short line without a stop that a paragraph follows. Behind a colon, only a number makes it more than an item.
   private func isHeading(_ drafts: [BlockDraft], _ index: Int) -> Bool {
     let draft = drafts[index]
     guard draft.shape.ending == .none, draft.shape.words > 0, draft.shape.words <= Self.mostHeadingWords, !draft.shape.opensLower,
-      index == 0 || drafts[index - 1].shape.ending != .colon || drafts[index - 1].zone != .body,
+      index == 0 || drafts[index - 1].shape.ending != .colon || draft.shape.isNumbered,
       let next = followingText(drafts, index)
     else { return false }
     return drafts[next].shape.isParagraph || (!draft.shape.isListItem && drafts[next].shape.isListItem)
@@ -157,12 +158,13 @@ struct BodyReader {
 
   // MARK: Lead
 
-  /// The first paragraph is the lead when others follow it.
+  /// The first paragraph is the lead when others follow it, and so is its copy.
   private func markLead(_ drafts: inout [BlockDraft], from start: Int) {
     let isText: (BlockDraft) -> Bool = { $0.zone == .body }
-    guard let first = drafts[start...].firstIndex(where: isText), drafts[first].isParagraph,
-      drafts[(first + 1)...].contains(where: isText)
+    guard !drafts[..<start].contains(where: { $0.zone == .lead }), let first = drafts[start...].firstIndex(where: isText),
+      drafts[first].isParagraph, let second = drafts[(first + 1)...].firstIndex(where: isText)
     else { return }
     drafts[first].zone = .lead
+    if table.sameWords(drafts[first].tokens, drafts[second].tokens) { drafts[second].zone = .lead }
   }
 }

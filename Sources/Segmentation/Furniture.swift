@@ -45,15 +45,20 @@ struct Furniture {
 
   /// `… Ảnh: An Hà`, `(Ảnh: A.B)`, `Ảnh minh họa`, behind one sentence at most.
   private func hasCredit(_ tokens: Range<Int>) -> Bool {
-    let first = max(tokens.lowerBound, min(splitter.firstEnd(tokens), tokens.upperBound - 2), tokens.upperBound - Self.creditTokens)
-    for index in first..<tokens.upperBound {
-      guard table.isWord(index), let end = phrases.longest(WordLists(.photo), in: table, at: index, before: tokens.upperBound)?.end
-      else { continue }
-      let opens = index == tokens.lowerBound || table.marks[index - 1] == .openBracket
-        || table.marks[index - 1].endsSentence || table.isCapitalized(index)
-      if opens && (end == tokens.upperBound || table.marks[end] == .colon || table.marks[end] == .closeBracket) { return true }
+    let limit = tokens.upperBound
+    let behindSentence = min(splitter.firstEnd(tokens), limit - 2)
+    let first = max(tokens.lowerBound, behindSentence, limit - Self.creditTokens)
+    return (first..<limit).contains { index in
+      guard table.isWord(index), opensCredit(index, tokens.lowerBound),
+        let end = phrases.longest(WordLists(.photo), in: table, at: index, before: limit)?.end
+      else { return false }
+      return end == limit || table.marks[end] == .colon || table.marks[end] == .closeBracket
     }
-    return false
+  }
+
+  private func opensCredit(_ index: Int, _ start: Int) -> Bool {
+    index == start || table.isCapitalized(index) || table.marks[index - 1] == .openBracket
+      || table.marks[index - 1].endsSentence
   }
 
   private func opensScene(_ tokens: Range<Int>) -> Bool {
@@ -93,7 +98,8 @@ struct Furniture {
     for index in tokens {
       if table.marks[index] == .openBracket { depth += 1 }
       if table.marks[index] == .closeBracket { depth -= 1 }
-      if depth == 0 && table.isLower(index) && !phrases.opens(.nameJoint, in: table, at: index, before: index + 1) { return false }
+      let isJoint = phrases.opens(.nameJoint, in: table, at: index, before: index + 1)
+      if depth == 0 && table.isLower(index) && !isJoint { return false }
     }
     return true
   }
@@ -107,7 +113,9 @@ struct Furniture {
   /// headlines open behind a figure, a quotation or a name without so much as a comma.
   func isTeasers(_ draft: BlockDraft) -> Bool {
     let tokens = draft.tokens
-    guard draft.shape.ending == .none, !draft.shape.hasInnerStop, !draft.doubled, draft.shape.words >= Self.fewestTeaserWords else { return false }
+    guard draft.shape.ending == .none, !draft.shape.hasInnerStop, !draft.doubled,
+      draft.shape.words >= Self.fewestTeaserWords
+    else { return false }
     let commas = tokens.reduce(0) { $0 + (table.marks[$1] == .comma || table.marks[$1] == .semicolon ? 1 : 0) }
     guard commas * 20 <= draft.shape.words else { return false }
     return joints(tokens) >= Self.fewestJoints

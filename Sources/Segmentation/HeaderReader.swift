@@ -14,6 +14,8 @@ struct HeaderReader {
   private static let fewestTitleWords = 4
   private static let mostTitleWords = 44
   private static let mostReportHead = 12
+  /// Tokens of the line with a report's number.
+  private static let mostReportNumber = 24
 
   /// Sets the zones of the drafts before `firstParagraph`.
   /// - Returns: the index of the title, if there is one.
@@ -69,7 +71,8 @@ struct HeaderReader {
   /// `Chào mừng 60 năm … (12/9/1959 - 12/9/2019)`
   private func isSlogan(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last, table.marks[last] == .closeBracket,
-      let open = tokens.last(where: { table.marks[$0] == .openBracket }), let dash = (open..<last).first(where: { table.marks[$0] == .dash && table.hasSpaceBefore($0) })
+      let open = tokens.last(where: { table.marks[$0] == .openBracket }),
+      let dash = (open..<last).first(where: { table.marks[$0] == .dash && table.hasSpaceBefore($0) })
     else { return false }
     return dates.read(open..<dash) != nil && dates.read(dash..<last) != nil
   }
@@ -77,10 +80,11 @@ struct HeaderReader {
   /// The number of a report, and the motto above it.
   private func isReportLine(_ tokens: Range<Int>) -> Bool {
     if phrases.occurs(.reportHead, in: table, tokens) { return true }
-    guard let end = phrases.longest(WordLists(.reportNumber), in: table, at: tokens.lowerBound, before: tokens.upperBound)?.end else {
-      return false
-    }
-    return tokens.count <= 24 && (end..<tokens.upperBound).contains { table.marks[$0] == .slash }
+    let limit = tokens.upperBound
+    guard tokens.count <= Self.mostReportNumber,
+      let end = phrases.longest(WordLists(.reportNumber), in: table, at: tokens.lowerBound, before: limit)?.end
+    else { return false }
+    return (end..<limit).contains { table.marks[$0] == .slash }
   }
 
   /// The issuer in capitals above the number of a report.
@@ -119,15 +123,11 @@ struct HeaderReader {
       let isRubric = title == index + 1 && draft.shape.words >= Self.fewestTitleWords
       return isRubric ? .title : draft.shape.words > Self.mostTitleWords ? .body : .header
     }
-    if same(draft, drafts[title]) { return .title }
-    if firstParagraph == drafts.count || draft.shape.isListItem { return .body }
+    if table.sameWords(draft.tokens, drafts[title].tokens) { return .title }
+    let opensText = index + 1 == firstParagraph
+    if firstParagraph == drafts.count || draft.shape.isListItem { return opensText && draft.shape.isNumbered ? .heading : .body }
     if furniture.isByline(draft) { return .byline }
     if draft.shape.words >= 14 { return .lead }
-    return index + 1 == firstParagraph ? .heading : .header
-  }
-
-  private func same(_ a: BlockDraft, _ b: BlockDraft) -> Bool {
-    a.shape.words == b.shape.words && a.tokens.count == b.tokens.count
-      && zip(a.tokens, b.tokens).allSatisfy { table.keys[$0] == table.keys[$1] }
+    return opensText ? .heading : .header
   }
 }

@@ -16,31 +16,18 @@ struct RepeatFinder {
     let hash = hash(tokens)
     guard hash != 0 else { return false }
     let key = Key(hash: hash, givesFacts: givesFacts)
-    if let earlier = first[key], same(earlier, tokens) { return true }
+    if let earlier = first[key], table.sameWords(earlier, tokens) { return true }
     if first[key] == nil { first[key] = tokens }
     guard !givesFacts, let earlier = first[Key(hash: hash, givesFacts: true)] else { return false }
-    return same(earlier, tokens)
+    return table.sameWords(earlier, tokens)
   }
-
-  private func counts(_ index: Int) -> Bool { table.isWord(index) || table.isDigits(index) }
 
   /// 0 for a block without words.
   private func hash(_ tokens: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0
-    for index in tokens where counts(index) { hash = (hash ^ table.keys[index]) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-    return hash
-  }
-
-  private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    var left = a.lowerBound
-    var right = b.lowerBound
-    while true {
-      while left < a.upperBound, !counts(left) { left += 1 }
-      while right < b.upperBound, !counts(right) { right += 1 }
-      guard left < a.upperBound, right < b.upperBound else { return left == a.upperBound && right == b.upperBound }
-      guard table.keys[left] == table.keys[right] else { return false }
-      left += 1
-      right += 1
+    for index in tokens where table.isWord(index) || table.isDigits(index) {
+      hash = (hash ^ table.keys[index]) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     }
+    return hash
   }
 }

@@ -22,7 +22,9 @@ struct ScalarTable: Sendable {
   static func decode(_ bytes: borrowing Span<UInt8>, at offset: Int) -> (value: UInt32, next: Int) {
     let byte = UInt32(bytes[offset])
     let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    guard length > 1, byte >= 0xC2, byte < 0xF5, offset + length <= bytes.count else { return (byte < 0x80 ? byte : 0xFFFD, offset + 1) }
+    guard length > 1, byte >= 0xC2, byte < 0xF5, offset + length <= bytes.count else {
+      return (byte < 0x80 ? byte : 0xFFFD, offset + 1)
+    }
     var value = byte & (0x7F >> UInt32(length))
     for index in offset + 1..<offset + length { value = value << 6 | UInt32(bytes[index] & 0x3F) }
     return (value, offset + length)

@@ -13,7 +13,11 @@ package struct Segmenter: ~Copyable {
   private var table = TokenTable()
 
   package init(words: SegmentationWords) {
-    phrases = PhraseTable(words)
+    self.init(phrases: PhraseTable(words))
+  }
+
+  init(phrases: PhraseTable) {
+    self.phrases = phrases
   }
 
   /// Segments one text. Tokens carry the numbers of their forms in `forms`, the worker's own table.
@@ -21,8 +25,10 @@ package struct Segmenter: ~Copyable {
     tokenizer.tokenize(text.utf8.span, forms: &forms, into: &table)
     let page = PageReader(table: table, phrases: phrases, utf8: text.utf8).read()
     var result = SegmentedText(
-      published: page.published, title: page.title.map { table.span($0) }, blocks: [], sentences: [], tokens: table.tokens)
+      published: page.published, title: page.title.map { table.span($0) }, blocks: [], sentences: [], tokens: [])
     addBlocks(page.drafts, to: &result)
+    // Handed over, not shared: a shared buffer would be copied with the capacity of the longest article so far.
+    swap(&result.tokens, &table.tokens)
     return result
   }
 
@@ -35,7 +41,8 @@ package struct Segmenter: ~Copyable {
       if draft.zone == .heading { section += 1 }
       let first = result.sentences.count
       let block = result.blocks.count
-      splitter.split(tags.end(of: draft.tokens)..<draft.tokens.upperBound) { tokens in
+      let start = draft.zone.givesFacts ? tags.end(of: draft.tokens) : draft.tokens.lowerBound
+      splitter.split(start..<draft.tokens.upperBound) { tokens in
         result.sentences.append(SegmentedText.Sentence(span: table.span(tokens), tokens: tokens, block: block))
       }
       result.blocks.append(

@@ -3,6 +3,9 @@
 /// A stop ends no sentence behind an abbreviation (`TP. An Hà`), an initial, or the number of a list; nor before a small
 /// letter, a comma or a semicolon. It ends one without a space too where a small letter stands before it and a capital
 /// behind it (`địa bàn.Qua`). A semicolon or a line break never ends a sentence.
+///
+/// ICU's sentence breaks are not asked. On real articles every right end that they propose is found here, and they miss
+/// those before a figure (`… nền nếp. 100% phường`), behind `…`, and those without a space.
 struct SentenceSplitter {
   let table: TokenTable
   let phrases: PhraseTable

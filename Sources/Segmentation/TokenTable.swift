@@ -33,6 +33,20 @@ struct TokenTable {
     return TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// Whether two ranges hold the same words and figures under folding; punctuation does not count.
+  func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    var left = a.lowerBound
+    var right = b.lowerBound
+    while true {
+      while left < a.upperBound, !isWord(left), !isDigits(left) { left += 1 }
+      while right < b.upperBound, !isWord(right), !isDigits(right) { right += 1 }
+      guard left < a.upperBound, right < b.upperBound else { return left == a.upperBound && right == b.upperBound }
+      guard keys[left] == keys[right] else { return false }
+      left += 1
+      right += 1
+    }
+  }
+
   /// The first word in `range`, past bullets, brackets and figures.
   func firstWord(in range: Range<Int>) -> Int? { range.first { isWord($0) } }
 }

@@ -28,24 +28,26 @@ import Testing
 
   /// A text as it looks: blanks of one kind, nothing invisible.
   private func visible(_ text: String) -> String {
-    String(text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }.map { $0 == "\u{A0}" ? " " : Character($0) })
+    let scalars = text.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+    return String(scalars.map { $0 == "\u{A0}" ? " " : Character($0) })
   }
 
   /// All articles in UTF-8; the other encodings are for normalization to read.
   private func articles() throws -> [(gold: Gold, page: Segmented)] {
-    var folders = [(articles: Fixtures.root.appendingPathComponent("articles"), gold: Fixtures.root.appendingPathComponent("gold"))]
-    if let shared = Fixtures.shared {
-      folders.append((shared.appendingPathComponent("corpus"), shared.appendingPathComponent("gold")))
-    }
-    return try folders.flatMap { folder in
-      try Fixtures.files(in: folder.gold, withExtension: "json").compactMap { file in
-        var gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
-        let companion = folder.articles.appendingPathComponent(gold.article).deletingPathExtension().appendingPathExtension("meta.json")
-        gold.hasCompanion = FileManager.default.fileExists(atPath: companion.path)
-        let bytes = try Data(contentsOf: folder.articles.appendingPathComponent(gold.article))
-        guard !bytes.starts(with: [0xFF, 0xFE]) else { return nil }
-        return (gold, Segmented(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping))
-      }
+    let ours = try articles(Fixtures.root.appendingPathComponent("articles"), Fixtures.root)
+    guard let shared = Fixtures.shared else { return ours }
+    return ours + (try articles(shared.appendingPathComponent("corpus"), shared))
+  }
+
+  private func articles(_ folder: URL, _ root: URL) throws -> [(gold: Gold, page: Segmented)] {
+    try Fixtures.files(in: root.appendingPathComponent("gold"), withExtension: "json").compactMap { file in
+      var gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: file))
+      let article = folder.appendingPathComponent(gold.article)
+      let companion = article.deletingPathExtension().appendingPathExtension("meta.json")
+      gold.hasCompanion = FileManager.default.fileExists(atPath: companion.path)
+      let bytes = try Data(contentsOf: article)
+      guard !bytes.starts(with: [0xFF, 0xFE]) else { return nil }
+      return (gold, Segmented(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping))
     }
   }
 

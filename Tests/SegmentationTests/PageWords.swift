@@ -14,6 +14,9 @@ enum PageWords {
     return words
   }()
 
+  /// The same, compiled.
+  static let phrases = PhraseTable(all)
+
   /// The names of all classes in the files.
   static let classNames: Set<String> = {
     let folder = Fixtures.repository.appendingPathComponent("Rules/page", isDirectory: true)

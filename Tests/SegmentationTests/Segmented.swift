@@ -8,17 +8,18 @@ struct Segmented {
   let text: NormalizedText
   let product: SegmentedText
 
-  init(_ string: String, words: SegmentationWords = PageWords.all) {
-    self.init(utf8: Array(string.utf8), words: words)
-  }
-
-  init(utf8 bytes: [UInt8], words: SegmentationWords = PageWords.all) {
-    text = NormalizedText(
-      encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count), codePoints: CodePointIndex(utf8: bytes, changes: []),
-      changes: [])
-    var segmenter = Segmenter(words: words)
+  init(_ string: String, phrases: PhraseTable = PageWords.phrases) {
+    text = Self.text(Array(string.utf8))
+    var segmenter = Segmenter(phrases: phrases)
     var forms = FormTable()
     product = segmenter.segment(text, forms: &forms)
+  }
+
+  /// Bytes that are NFC already, as the text of a file that says just this.
+  static func text(_ utf8: [UInt8]) -> NormalizedText {
+    NormalizedText(
+      encoding: .utf8, utf8: utf8, map: .identity(count: utf8.count), codePoints: CodePointIndex(utf8: utf8, changes: []),
+      changes: [])
   }
 
   var sentences: [String] { product.sentences.map { text.string($0.span) } }
