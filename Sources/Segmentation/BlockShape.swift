@@ -1,7 +1,7 @@
 /// What a block looks like, apart from what its words say.
 struct BlockShape {
   enum Ending {
-    case stop, ellipsis, colon, semicolon, comma, none
+    case stop, shout, ellipsis, colon, semicolon, comma, none
   }
 
   var words = 0
@@ -9,6 +9,8 @@ struct BlockShape {
   var upperWords = 0
   var digits = 0
   var ending = Ending.none
+  /// A colon with words behind it.
+  var hasInnerColon = false
   /// More than one sentence.
   var hasInnerStop = false
   /// `./.` at the end: the text is over.
@@ -21,7 +23,7 @@ struct BlockShape {
 
   init(_ tokens: Range<Int>, splitter: SentenceSplitter) {
     let table = splitter.table
-    for index in tokens { count(table, index) }
+    for index in tokens { count(table, index, before: tokens.upperBound) }
     hasInnerStop = splitter.firstEnd(tokens) < tokens.upperBound
     ending = Self.ending(table, tokens)
     isFinal = Self.isFinal(table, tokens)
@@ -31,8 +33,9 @@ struct BlockShape {
     if let first = tokens.first { opensLower = table.isLower(first) }
   }
 
-  private mutating func count(_ table: TokenTable, _ index: Int) {
+  private mutating func count(_ table: TokenTable, _ index: Int, before end: Int) {
     if table.isDigits(index) { digits += 1 }
+    if table.marks[index] == .colon, index + 1 < end, table.hasSpaceBefore(index + 1) { hasInnerColon = true }
     guard table.isWord(index) else { return }
     words += 1
     if !table.isCapitalized(index) { lowerWords += 1 }
@@ -46,7 +49,7 @@ struct BlockShape {
     case .period:
       let isDots = last - 1 >= tokens.lowerBound && table.marks[last - 1] == .period
       return isDots ? .ellipsis : .stop
-    case .shout: return .stop
+    case .shout: return .shout
     case .ellipsis: return .ellipsis
     case .colon: return .colon
     case .semicolon: return .semicolon
@@ -62,11 +65,12 @@ struct BlockShape {
   }
 
   /// Whether the block ends as sentences do.
-  var endsSentence: Bool { ending == .stop || ending == .ellipsis }
+  var endsSentence: Bool { ending == .stop || ending == .shout || ending == .ellipsis }
 
   /// A paragraph of whole sentences; a short one may be anything.
   var isParagraph: Bool {
-    if endsSentence && words >= 12 { return true }
+    // A title may be a question.
+    if endsSentence && words >= 12 && ending != .shout { return true }
     if hasInnerStop && words >= 20 { return true }
     return words >= (ending == .colon || ending == .semicolon ? 20 : 45)
   }

@@ -113,7 +113,8 @@ struct BodyReader {
 
   // MARK: Short lines
 
-  private static let mostHeadingWords = 32
+  private static let mostHeadingWords = 20
+  private static let mostBylineWords = 8
 
   private func readShortLines(_ drafts: inout [BlockDraft], from start: Int) {
     let last = drafts.lastIndex { $0.zone == .body && isText($0) } ?? start
@@ -135,18 +136,28 @@ struct BodyReader {
     let draft = drafts[index]
     if furniture.isCaption(draft) { return .caption }
     if draft.isParagraph { return .body }
-    if isBehindText { return furniture.isByline(draft) ? .byline : .body }
+    if isBehindText { return furniture.isByline(draft) || isOffice(draft) ? .byline : .body }
     return isHeading(drafts, index) ? .heading : .body
+  }
+
+  /// Few words without a figure and without a stop: behind the text, somebody's office.
+  private func isOffice(_ draft: BlockDraft) -> Bool {
+    draft.shape.words <= Self.mostBylineWords && draft.shape.digits == 0 && draft.shape.ending == .none
+      && !draft.shape.opensLower && !draft.shape.hasInnerColon
   }
 
   /// A short line without a stop that a paragraph follows. Behind a colon, only a number makes it more than an item.
   private func isHeading(_ drafts: [BlockDraft], _ index: Int) -> Bool {
     let draft = drafts[index]
-    guard draft.shape.ending == .none, draft.shape.words > 0, draft.shape.words <= Self.mostHeadingWords, !draft.shape.opensLower,
-      index == 0 || drafts[index - 1].shape.ending != .colon || draft.shape.isNumbered,
+    guard hasShapeOfHeading(draft.shape), index == 0 || drafts[index - 1].shape.ending != .colon || draft.shape.isNumbered,
       let next = followingText(drafts, index)
     else { return false }
     return drafts[next].shape.isParagraph || (!draft.shape.isListItem && drafts[next].shape.isListItem)
+  }
+
+  private func hasShapeOfHeading(_ shape: BlockShape) -> Bool {
+    (shape.ending == .none || shape.ending == .shout) && !shape.hasInnerColon && !shape.opensLower && shape.words > 0
+      && shape.words <= Self.mostHeadingWords
   }
 
   /// The next block that is no caption and no box.

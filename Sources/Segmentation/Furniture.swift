@@ -15,6 +15,8 @@ struct Furniture {
   /// Words that a caption may have; more are a paragraph without its stop.
   private static let longestCaption = 60
   private static let longestByline = 7
+  /// Fewer tokens that name somebody and what is done are a heading.
+  private static let fewestPersonTokens = 7
   /// The last tokens of a caption, where the photographer stands.
   private static let creditTokens = 14
 
@@ -68,7 +70,7 @@ struct Furniture {
 
   /// Somebody, and what the picture shows him do.
   private func showsPerson(_ tokens: Range<Int>) -> Bool {
-    guard let first = table.firstWord(in: tokens),
+    guard tokens.count >= Self.fewestPersonTokens, let first = table.firstWord(in: tokens),
       let end = phrases.longest(WordLists(.captionPerson), in: table, at: first, before: tokens.upperBound)?.end
     else { return false }
     return phrases.occurs(.captionAction, in: table, end..<tokens.upperBound)

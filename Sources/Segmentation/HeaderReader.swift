@@ -40,8 +40,8 @@ struct HeaderReader {
 
   /// The zone of a line that cannot be the title; nil for one that can.
   private func zone(_ draft: BlockDraft) -> Zone? {
-    if let label = draft.label { return label.zone }
     if isHeaderLine(draft.tokens) { return .header }
+    if let label = draft.label { return label.zone }
     if furniture.isCaption(draft) && !draft.doubled { return .caption }
     if draft.shape.words < 2 || draft.shape.opensLower && draft.shape.words < Self.fewestTitleWords { return .header }
     return nil

@@ -33,10 +33,10 @@ struct LeadingTag {
     name.count >= 3 && table.marks[name.lowerBound] == .openBracket && table.marks[name.upperBound - 1] == .closeBracket
   }
 
-  /// `Chinhphu.vn`
+  /// `Chinhphu.vn`, and `TP.HCM` as well
   private func isSite(_ name: Range<Int>) -> Bool {
-    name.count == 3 && table.marks[name.lowerBound + 1] == .period && !table.hasSpaceBefore(name.lowerBound + 2)
-      && table.isLower(name.lowerBound + 2)
+    name.count == 3 && table.isWord(name.lowerBound) && table.marks[name.lowerBound + 1] == .period
+      && !table.hasSpaceBefore(name.lowerBound + 2) && table.isWord(name.lowerBound + 2)
   }
 
   private func isCapitals(_ name: Range<Int>, next: Int) -> Bool {

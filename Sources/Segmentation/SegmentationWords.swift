@@ -10,6 +10,11 @@ package struct SegmentationWords: Sendable, Hashable {
   /// No words at all: blocks and sentences then rest on layout and punctuation alone.
   package init() {}
 
+  /// The lists among word classes by name; a list without a class stays empty, other classes are left out.
+  package init(classes: [String: [String]]) {
+    for list in List.allCases { self[list] = classes[list.rawValue] ?? [] }
+  }
+
   package subscript(list: List) -> [String] {
     get { phrases[list] ?? [] }
     set { phrases[list] = newValue }

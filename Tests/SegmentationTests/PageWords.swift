@@ -5,24 +5,14 @@ import TestSupport
 
 /// The word lists under `Rules/page`, read as simply as can be: the rule language reads them for real.
 enum PageWords {
-  static let all: SegmentationWords = {
+  static let classes: [String: [String]] = {
     let folder = Fixtures.repository.appendingPathComponent("Rules/page", isDirectory: true)
     let files = (try? Fixtures.files(in: folder, withExtension: "rules")) ?? []
-    let classes = files.reduce(into: [:]) { read($1, into: &$0) }
-    var words = SegmentationWords()
-    for list in SegmentationWords.List.allCases { words[list] = classes[list.rawValue] ?? [] }
-    return words
+    return files.reduce(into: [:]) { read($1, into: &$0) }
   }()
 
-  /// The same, compiled.
+  static let all = SegmentationWords(classes: classes)
   static let phrases = PhraseTable(all)
-
-  /// The names of all classes in the files.
-  static let classNames: Set<String> = {
-    let folder = Fixtures.repository.appendingPathComponent("Rules/page", isDirectory: true)
-    let files = (try? Fixtures.files(in: folder, withExtension: "rules")) ?? []
-    return Set(files.reduce(into: [String: [String]]()) { read($1, into: &$0) }.keys)
-  }()
 
   private static func read(_ file: URL, into classes: inout [String: [String]]) {
     var current: String?

@@ -9,7 +9,7 @@ import UnicodeSupport
   }
 
   @Test func allDataBelongToAList() {
-    #expect(PageWords.classNames.subtracting(SegmentationWords.List.allCases.map(\.rawValue)) == [])
+    #expect(Set(PageWords.classes.keys).subtracting(SegmentationWords.List.allCases.map(\.rawValue)) == [])
   }
 
   @Test func longestPhraseWins() {
