@@ -128,8 +128,8 @@ struct BodyReader {
 
   /// Whether a block can only be part of the text: what stands behind the last of these is its end.
   private func isText(_ draft: BlockDraft) -> Bool {
-    if draft.isParagraph || draft.shape.isListItem { return true }
-    return draft.shape.endsSentence && !furniture.isByline(draft) && !furniture.isCaption(draft)
+    if draft.isParagraph { return true }
+    return (draft.shape.isListItem || draft.shape.endsSentence) && !furniture.isByline(draft) && !furniture.isCaption(draft)
   }
 
   private func shortZone(_ drafts: [BlockDraft], _ index: Int, isBehindText: Bool) -> Zone {
@@ -152,7 +152,8 @@ struct BodyReader {
     guard hasShapeOfHeading(draft.shape), index == 0 || drafts[index - 1].shape.ending != .colon || draft.shape.isNumbered,
       let next = followingText(drafts, index)
     else { return false }
-    return drafts[next].shape.isParagraph || (!draft.shape.isListItem && drafts[next].shape.isListItem)
+    if drafts[next].shape.isParagraph { return true }
+    return drafts[next].shape.isListItem && (!draft.shape.isListItem || draft.shape.isNumbered && !drafts[next].shape.isNumbered)
   }
 
   private func hasShapeOfHeading(_ shape: BlockShape) -> Bool {

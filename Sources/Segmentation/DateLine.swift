@@ -7,8 +7,6 @@ struct DateLine {
   var isLabelled: Bool
   /// Whether a weekday, a clock or a label stands beside the date.
   var isMarked: Bool
-  /// Whether the line looks like a reader's clock with the weather.
-  var hasWeather: Bool
   /// Words that are neither date nor clock nor label.
   var otherWords: Int
 }

@@ -25,7 +25,7 @@ struct DateLineReader {
     guard let time else { return nil }
     return DateLine(
       time: time, isLabelled: line.labelled, isMarked: line.labelled || line.weekday || line.minute != nil,
-      hasWeather: line.weather, otherWords: line.others)
+      otherWords: line.others)
   }
 
   /// What has been read of a line.
@@ -35,7 +35,6 @@ struct DateLineReader {
     var minute: Int?
     var labelled = false
     var weekday = false
-    var weather = false
     var morning = false
     var afternoon = false
     var others = 0
@@ -62,7 +61,6 @@ struct DateLineReader {
       note(found.lists, &line)
       return found.end
     }
-    if table.marks[at] == .degree { line.weather = true }
     if table.isWord(at) { line.others += 1 }
     return at + 1
   }

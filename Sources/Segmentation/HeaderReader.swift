@@ -31,9 +31,10 @@ struct HeaderReader {
     return title
   }
 
-  /// Whether a line is there for the date of publication. Amid the text a bare date is no such line.
+  /// Whether a line is there for the date of publication. Amid the text that is a date with a clock or a label alone.
   func isDateLine(_ draft: BlockDraft, amidText: Bool = false) -> Bool {
-    guard !draft.shape.isParagraph, let line = dates.read(draft.tokens), line.isMarked || !amidText else { return false }
+    guard !draft.shape.isParagraph, let line = dates.read(draft.tokens) else { return false }
+    if amidText { return line.isMarked && line.otherWords <= 2 && !draft.shape.isListItem }
     if line.isLabelled { return line.otherWords <= 10 }
     return line.otherWords <= (line.isMarked ? 8 : 4) && !(draft.shape.ending == .stop && line.otherWords > 2)
   }

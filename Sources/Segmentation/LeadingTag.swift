@@ -7,6 +7,10 @@ struct LeadingTag {
   let phrases: PhraseTable
 
   private static let mostTokens = 4
+  /// Tokens of the name of a site, which is written without spaces.
+  private static let mostSiteTokens = 8
+  /// Bytes that no syllable of Vietnamese reaches (`nghiễng` has 9).
+  private static let longestSyllable = 9
 
   /// The first token behind the tags and the bullet at the head of a block.
   func end(of tokens: Range<Int>) -> Int {
@@ -20,23 +24,24 @@ struct LeadingTag {
   }
 
   private func tag(_ tokens: Range<Int>) -> Int? {
-    let limit = min(tokens.upperBound, tokens.lowerBound + Self.mostTokens + 1)
+    let limit = min(tokens.upperBound, tokens.lowerBound + Self.mostSiteTokens + 1)
     guard let dash = (tokens.lowerBound..<limit).first(where: { table.marks[$0] == .dash }), dash > tokens.lowerBound,
       dash + 1 < tokens.upperBound
     else { return nil }
     let name = tokens.lowerBound..<dash
-    guard isBracketed(name) || isSite(name) || isCapitals(name, next: dash + 1) else { return nil }
-    return opensSentence(dash + 1, tokens.upperBound) ? dash + 1 : nil
+    let isShortTag = name.count <= Self.mostTokens && (isBracketed(name) || isCapitals(name, next: dash + 1))
+    return (isShortTag || isSite(name)) && opensSentence(dash + 1, tokens.upperBound) ? dash + 1 : nil
   }
 
   private func isBracketed(_ name: Range<Int>) -> Bool {
     name.count >= 3 && table.marks[name.lowerBound] == .openBracket && table.marks[name.upperBound - 1] == .closeBracket
   }
 
-  /// `Chinhphu.vn`, and `TP.HCM` as well
+  /// `Chinhphu.vn`, `TP.HCM`, or a word too long to be a syllable (`Baoxaphuong`).
   private func isSite(_ name: Range<Int>) -> Bool {
-    name.count == 3 && table.isWord(name.lowerBound) && table.marks[name.lowerBound + 1] == .period
-      && !table.hasSpaceBefore(name.lowerBound + 2) && table.isWord(name.lowerBound + 2)
+    guard table.isWord(name.lowerBound), !name.dropFirst().contains(where: { table.hasSpaceBefore($0) }) else { return false }
+    if name.count == 1 { return table.length(name.lowerBound) > Self.longestSyllable }
+    return name.contains { table.marks[$0] == .period } && table.isWord(name.upperBound - 1)
   }
 
   private func isCapitals(_ name: Range<Int>, next: Int) -> Bool {

@@ -8,6 +8,8 @@ struct PageReader {
     var published: CalendarTime?
   }
 
+  private static let mostWeatherTokens = 24
+
   private let furniture: Furniture
   private let dates: DateLineReader
   private let header: HeaderReader
@@ -45,9 +47,18 @@ struct PageReader {
     for (index, draft) in drafts.enumerated() where draft.zone == .header {
       guard let line = dates.read(draft.tokens) else { continue }
       if line.isLabelled { return line.time }
-      if !line.hasWeather && index < start { plain = line.time }
+      if index < start && !hasWeather(drafts, around: index) { plain = line.time }
     }
     return plain
+  }
+
+  /// Whether a date, or a line without one next to it, speaks of degrees: it is a reader's clock.
+  private func hasWeather(_ drafts: [BlockDraft], around index: Int) -> Bool {
+    (max(0, index - 1)..<min(drafts.count, index + 2)).contains { near in
+      let tokens = drafts[near].tokens
+      return tokens.count <= Self.mostWeatherTokens && tokens.contains { furniture.table.marks[$0] == .degree }
+        && (near == index || dates.read(tokens) == nil)
+    }
   }
 
   // MARK: Titles with their date

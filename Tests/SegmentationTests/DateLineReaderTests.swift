@@ -31,6 +31,9 @@ import Testing
     ("Ngày đăng: 14/05/2019\nThứ Sáu, 17/05/2019 - 10:00", "2019-05-14"),
     ("Thứ Sáu, 17/05/2019 - 10:00\nThứ Ba, 14/05/2019 - 09:12", "2019-05-14T09:12"),
     ("Thứ Ba, 14/05/2019 - 09:12\nThứ Sáu, 17/05/2019, 30°C", "2019-05-14T09:12"),
+    ("28-08-2025, 19:45 (GMT+7)", "2025-08-28T19:45"),
+    ("09:00:05 - Thứ sáu, 05/10/2018", "2018-10-05T09:00"),
+    ("Ngày đăng 22/04/2022 | 11:31  | View count: 158", "2022-04-22T11:31"),
   ])
   func published(_ line: String, _ expected: String) {
     #expect(Segmented("Hội nghị đối thoại với nhân dân xã An Hà\n\(line)\n" + Self.text).product.published?.iso == expected)
