@@ -5,7 +5,6 @@ struct BlockShape {
   }
 
   var words = 0
-  var lowerWords = 0
   var upperWords = 0
   var digits = 0
   var ending = Ending.none
@@ -38,7 +37,6 @@ struct BlockShape {
     if table.marks[index] == .colon, index + 1 < end, table.hasSpaceBefore(index + 1) { hasInnerColon = true }
     guard table.isWord(index) else { return }
     words += 1
-    if !table.isCapitalized(index) { lowerWords += 1 }
     if table.isUpper(index) { upperWords += 1 }
   }
 

@@ -4,7 +4,8 @@ import DocumentModel
 /// whatever the page puts behind.
 ///
 /// A box amid the text ends at the next paragraph of whole sentences. Behind the text, teasers have such paragraphs
-/// too, but each under a headline of its own: where no two paragraphs follow each other any more, the text is over.
+/// too, but each under a headline of its own: where no two paragraphs follow each other any more, the text is over. So
+/// it is where a label stands right behind a byline.
 struct BodyReader {
   let furniture: Furniture
   let header: HeaderReader
@@ -35,7 +36,8 @@ struct BodyReader {
     var paragraphs = 0
     for index in start..<drafts.count {
       let draft = drafts[index]
-      place = next(place, draft, index, goesOn: goesOn[index - start], hasText: paragraphs > 0)
+      let follows = goesOn[index - start] && !(index > start && furniture.isByline(drafts[index - 1]))
+      place = next(place, draft, goesOn: follows, hasText: paragraphs > 0)
       drafts[index].zone = zone(draft, place)
       if case .text = place {
         if draft.isParagraph { paragraphs += 1 }
@@ -46,7 +48,7 @@ struct BodyReader {
   }
 
   /// Where a block stands, given where the one before it stood.
-  private func next(_ place: Place, _ draft: BlockDraft, _ index: Int, goesOn: Bool, hasText: Bool) -> Place {
+  private func next(_ place: Place, _ draft: BlockDraft, goesOn: Bool, hasText: Bool) -> Place {
     if let label = draft.label, label.reach != .line {
       if case .after(_, let mark) = place { return .after(label.zone, closedByMark: mark) }
       return hasText && (label.reach == .end || !goesOn) ? .after(label.zone, closedByMark: false) : .box(label.zone)
@@ -62,7 +64,7 @@ struct BodyReader {
     case .after(let zone, let closedByMark):
       guard closedByMark, draft.label == nil, zone == .related else { return zone }
       if furniture.isCaption(draft) { return .caption }
-      return furniture.isByline(draft) ? .byline : zone
+      return furniture.isBylineBehindText(draft) ? .byline : zone
     case .text:
       if furniture.isTeasers(draft) { return .related }
       return header.isDateLine(draft, amidText: true) ? .header : .body
@@ -114,7 +116,6 @@ struct BodyReader {
   // MARK: Short lines
 
   private static let mostHeadingWords = 20
-  private static let mostBylineWords = 8
 
   private func readShortLines(_ drafts: inout [BlockDraft], from start: Int) {
     let last = drafts.lastIndex { $0.zone == .body && isText($0) } ?? start
@@ -136,14 +137,8 @@ struct BodyReader {
     let draft = drafts[index]
     if furniture.isCaption(draft) { return .caption }
     if draft.isParagraph { return .body }
-    if isBehindText { return furniture.isByline(draft) || isOffice(draft) ? .byline : .body }
+    if isBehindText { return furniture.isBylineBehindText(draft) ? .byline : .body }
     return isHeading(drafts, index) ? .heading : .body
-  }
-
-  /// Few words without a figure and without a stop: behind the text, somebody's office.
-  private func isOffice(_ draft: BlockDraft) -> Bool {
-    draft.shape.words <= Self.mostBylineWords && draft.shape.digits == 0 && draft.shape.ending == .none
-      && !draft.shape.opensLower && !draft.shape.hasInnerColon
   }
 
   /// A short line without a stop that a paragraph follows. Behind a colon, only a number makes it more than an item.

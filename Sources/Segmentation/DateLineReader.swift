@@ -24,8 +24,7 @@ struct DateLineReader {
     let time = CalendarTime(year: day.year, month: day.month, day: day.day, minute: line.clock(isAfternoon: line.afternoon))
     guard let time else { return nil }
     return DateLine(
-      time: time, isLabelled: line.labelled, isMarked: line.labelled || line.weekday || line.minute != nil,
-      otherWords: line.others)
+      time: time, isLabelled: line.labelled, hasWeekday: line.weekday, others: line.others, lowerOthers: line.lowerOthers)
   }
 
   /// What has been read of a line.
@@ -38,6 +37,14 @@ struct DateLineReader {
     var morning = false
     var afternoon = false
     var others = 0
+    var lowerOthers = 0
+
+    /// A word that says something else: `Cập nhật tình hình …` is no label of the date behind it.
+    mutating func addWord(isLower: Bool) {
+      others += 1
+      if isLower { lowerOthers += 1 }
+      if day == nil && minute == nil { labelled = false }
+    }
 
     func clock(isAfternoon: Bool) -> Int? {
       guard let minute else { return nil }
@@ -61,7 +68,7 @@ struct DateLineReader {
       note(found.lists, &line)
       return found.end
     }
-    if table.isWord(at) { line.others += 1 }
+    if table.isWord(at) { line.addWord(isLower: table.isLower(at)) }
     return at + 1
   }
 

@@ -15,6 +15,7 @@ struct Furniture {
   /// Words that a caption may have; more are a paragraph without its stop.
   private static let longestCaption = 60
   private static let longestByline = 7
+  private static let longestOffice = 8
   /// Fewer tokens that name somebody and what is done are a heading.
   private static let fewestPersonTokens = 7
   /// The last tokens of a caption, where the photographer stands.
@@ -24,13 +25,17 @@ struct Furniture {
 
   /// Whether a block says that it is the words below a picture.
   func isCaption(_ draft: BlockDraft) -> Bool {
-    let tokens = draft.tokens
-    guard draft.shape.words <= Self.longestCaption else { return false }
-    if isPictureFile(tokens) || hasCredit(tokens) { return true }
-    guard !draft.shape.hasInnerStop else { return false }
-    if isWalled(tokens) || draft.doubled { return true }
+    if isCaptionByForm(draft) { return true }
+    guard draft.shape.words <= Self.longestCaption, !draft.shape.hasInnerStop else { return false }
+    if draft.doubled { return true }
     guard !draft.shape.endsSentence, draft.shape.ending != .colon, !draft.shape.isListItem else { return false }
-    return opensScene(tokens) || showsPerson(tokens)
+    return opensScene(draft.tokens) || showsPerson(draft.tokens)
+  }
+
+  /// Whether it does so by its form, which a title never has: a photographer, bars around it, the name of a file.
+  func isCaptionByForm(_ draft: BlockDraft) -> Bool {
+    guard draft.shape.words <= Self.longestCaption else { return false }
+    return isPictureFile(draft.tokens) || hasCredit(draft.tokens) || isWalled(draft.tokens)
   }
 
   /// `| … |`
@@ -48,8 +53,8 @@ struct Furniture {
   /// `… Ảnh: An Hà`, `(Ảnh: A.B)`, `Ảnh minh họa`, behind one sentence at most.
   private func hasCredit(_ tokens: Range<Int>) -> Bool {
     let limit = tokens.upperBound
-    let behindSentence = min(splitter.firstEnd(tokens), limit - 2)
-    let first = max(tokens.lowerBound, behindSentence, limit - Self.creditTokens)
+    let sentence = splitter.firstEnd(tokens)
+    let first = max(sentence < limit ? sentence : tokens.lowerBound, limit - Self.creditTokens)
     return (first..<limit).contains { index in
       guard table.isWord(index), opensCredit(index, tokens.lowerBound),
         let end = phrases.longest(WordLists(.photo), in: table, at: index, before: limit)?.end
@@ -80,13 +85,25 @@ struct Furniture {
 
   /// Whether a short line names who wrote: a name, initials, an office, or `Tin, ảnh: …`.
   func isByline(_ draft: BlockDraft) -> Bool {
-    let tokens = draft.tokens
-    guard let first = table.firstWord(in: tokens), draft.shape.words <= 2 * Self.longestByline else { return false }
-    if let end = phrases.longest(WordLists(.byline), in: table, at: first, before: tokens.upperBound)?.end {
-      if end == tokens.upperBound || table.marks[end] == .colon || !draft.shape.endsSentence { return true }
-    }
-    return draft.shape.words <= Self.longestByline && draft.shape.digits == 0 && !endsLikeText(draft)
-      && (draft.shape.isUpper || isNames(tokens))
+    guard draft.shape.words <= 2 * Self.longestByline else { return false }
+    if hasBylineLabel(draft.tokens) { return true }
+    return draft.shape.words > 0 && draft.shape.words <= Self.longestByline && draft.shape.digits == 0 && !endsLikeText(draft)
+      && (draft.shape.isUpper || isNames(draft.tokens))
+  }
+
+  private func hasBylineLabel(_ tokens: Range<Int>) -> Bool {
+    guard let first = table.firstWord(in: tokens),
+      let end = phrases.longest(WordLists(.byline), in: table, at: first, before: tokens.upperBound)?.end
+    else { return false }
+    return end == tokens.upperBound || table.marks[end] == .colon
+  }
+
+  /// Whether a line behind the text says who wrote, if only by having few words, no figure and no stop (an office,
+  /// `Theo Báo An Hà`).
+  func isBylineBehindText(_ draft: BlockDraft) -> Bool {
+    isByline(draft)
+      || (draft.shape.words <= Self.longestOffice && draft.shape.digits == 0 && draft.shape.ending == .none
+        && !draft.shape.opensLower && !draft.shape.hasInnerColon)
   }
 
   /// Initials end in a full stop too (`T.H.`); a sentence has more before it.

@@ -31,19 +31,18 @@ struct HeaderReader {
     return title
   }
 
-  /// Whether a line is there for the date of publication. Amid the text that is a date with a clock or a label alone.
+  /// Whether a line is there for the date of publication.
   func isDateLine(_ draft: BlockDraft, amidText: Bool = false) -> Bool {
     guard !draft.shape.isParagraph, let line = dates.read(draft.tokens) else { return false }
-    if amidText { return line.isMarked && line.otherWords <= 2 && !draft.shape.isListItem }
-    if line.isLabelled { return line.otherWords <= 10 }
-    return line.otherWords <= (line.isMarked ? 8 : 4) && !(draft.shape.ending == .stop && line.otherWords > 2)
+    if amidText { return line.isForDateAmidText && !draft.shape.isListItem }
+    return line.isForDate && !(draft.shape.ending == .stop && line.others > 2)
   }
 
   /// The zone of a line that cannot be the title; nil for one that can.
   private func zone(_ draft: BlockDraft) -> Zone? {
     if isHeaderLine(draft.tokens) { return .header }
     if let label = draft.label { return label.zone }
-    if furniture.isCaption(draft) && !draft.doubled { return .caption }
+    if furniture.isCaptionByForm(draft) { return .caption }
     if draft.shape.words < 2 || draft.shape.opensLower && draft.shape.words < Self.fewestTitleWords { return .header }
     return nil
   }
@@ -85,7 +84,7 @@ struct HeaderReader {
     guard tokens.count <= Self.mostReportNumber,
       let end = phrases.longest(WordLists(.reportNumber), in: table, at: tokens.lowerBound, before: limit)?.end
     else { return false }
-    return (end..<limit).contains { table.marks[$0] == .slash }
+    return end < limit && !table.isWord(end) && (end..<limit).contains { table.marks[$0] == .slash }
   }
 
   /// The issuer in capitals above the number of a report.
@@ -105,7 +104,9 @@ struct HeaderReader {
 
   private func title(_ drafts: [BlockDraft], dated: [Int], before end: Int) -> Int? {
     let candidates = (0..<end).filter { canBeTitle(drafts[$0]) }
-    if let index = candidates.last(where: { $0 < dated.last ?? 0 }) { return index }
+    let aboveDate = candidates.prefix { $0 < dated.last ?? 0 }
+    // A picture may stand between title and date.
+    if let index = aboveDate.last(where: { !furniture.isCaption(drafts[$0]) }) ?? aboveDate.last { return index }
     if let first = candidates.first { return first }
     let short = (0..<end).filter { drafts[$0].zone == .title && drafts[$0].shape.ending != .colon }
     return short.count == 1 ? short[0] : nil
@@ -128,6 +129,7 @@ struct HeaderReader {
     let opensText = index + 1 == firstParagraph
     if firstParagraph == drafts.count || draft.shape.isListItem { return opensText && draft.shape.isNumbered ? .heading : .body }
     if furniture.isByline(draft) { return .byline }
+    if furniture.isCaption(draft) { return .caption }
     if draft.shape.words >= 14 { return .lead }
     return opensText ? .heading : .header
   }

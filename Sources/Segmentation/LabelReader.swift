@@ -52,7 +52,7 @@ struct LabelReader {
   private func isRelated(_ lists: WordLists) -> Bool { lists.contains(.relatedLabel) || lists.contains(.relatedEnd) }
 
   private func opening(_ lists: WordLists) -> Label {
-    if lists.contains(.footerOpening) { return Label(zone: .footer, reach: .end) }
+    if lists.contains(.footerOpening) { return Label(zone: .footer, reach: .box) }
     if lists.contains(.commentsOpening) { return Label(zone: .comments, reach: .box) }
     if lists.contains(.votesOpening) { return Label(zone: .votes, reach: .box) }
     if lists.contains(.statisticsOpening) { return Label(zone: .statistics, reach: .line) }

@@ -82,7 +82,7 @@ struct PageReader {
     let table = furniture.table
     guard draft.label == nil, let last = draft.tokens.last, table.marks[last] == .closeBracket,
       let open = draft.tokens.last(where: { table.marks[$0] == .openBracket }), open > draft.tokens.lowerBound + 2,
-      let line = dates.read(open..<last + 1), line.otherWords == 0
+      let line = dates.read(open..<last + 1), line.others == 0
     else { return nil }
     return open
   }
