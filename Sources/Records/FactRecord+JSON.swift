@@ -1,0 +1,67 @@
+import DocumentModel
+
+extension FactRecord {
+  /// Appends the record to `json` as one object. The order of members is part of the format.
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("schemaVersion", Self.schemaVersion)
+      $0.member("id", id)
+      $0.member("article", article)
+      $0.member("sourceHash", sourceHash)
+      if let partOf { $0.member("partOf", partOf) }
+      $0.member("event", event)
+      $0.member("rule", rule)
+      $0.member("zone", zone.rawValue)
+      $0.object("span", span.writeMembers)
+      $0.object("roles") { json in
+        for role in roles {
+          json.array(role.name) { json in for value in role.values { value.write(to: &json) } }
+        }
+      }
+      if !alsoAt.isEmpty {
+        $0.array("alsoAt") { json in for place in alsoAt { json.object(place.writeMembers) } }
+      }
+      if !findings.isEmpty {
+        $0.array("findings") { json in for finding in findings { finding.write(to: &json) } }
+      }
+    }
+  }
+}
+
+extension FactRecord.Place {
+  fileprivate func writeMembers(to json: inout JSONWriter) {
+    json.member("bytes", bytes)
+    json.array("codePoints") {
+      $0.value(codePoints.lowerBound)
+      $0.value(codePoints.upperBound)
+    }
+    json.member("text", text)
+  }
+}
+
+extension FactRecord.Value {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("value", value)
+      if let comparator { $0.member("comparator", comparator.rawValue) }
+      if let entity { $0.member("entity", entity) }
+      $0.member("text", text)
+      $0.member("bytes", bytes)
+      if !pieces.isEmpty {
+        $0.array("pieces") { json in for piece in pieces { json.value(piece) } }
+      }
+      if let inferred { $0.member("inferred", inferred.rawValue) }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("check", check.rawValue)
+      $0.member("verdict", verdict.rawValue)
+      if let stated { $0.member("stated", stated) }
+      if let computed { $0.member("computed", computed) }
+    }
+  }
+}

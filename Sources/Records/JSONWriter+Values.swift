@@ -1,0 +1,26 @@
+package import DocumentModel
+
+extension JSONWriter {
+  /// A span as `[start, end]`.
+  package mutating func value(_ span: SourceSpan) {
+    array {
+      $0.value(span.start)
+      $0.value(span.end)
+    }
+  }
+
+  package mutating func member(_ name: String, _ span: SourceSpan) {
+    array(name) {
+      $0.value(span.start)
+      $0.value(span.end)
+    }
+  }
+
+  /// The value of a role: a number or a text.
+  package mutating func member(_ name: String, _ value: RoleValue.Value) {
+    switch value {
+    case .number(let number): member(name, number)
+    case .text(let text): member(name, text)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import DocumentModel
+import Hashing
+
+/// Turns the facts of one article into records: spans become offsets into the file, indices become ids.
+package struct RecordBuilder: Sendable {
+  private let article: String
+  private let sourceHash: String
+  private let text: NormalizedText
+
+  /// - Parameters:
+  ///   - article: the article's name, as every record will give it.
+  ///   - sourceHash: what `Digest.sha256` says of the article's bytes.
+  ///   - text: what the spans of the facts count in.
+  package init(article: String, sourceHash: String, text: NormalizedText) {
+    self.article = article
+    self.sourceHash = sourceHash
+    self.text = text
+  }
+
+  /// The records of `facts` in the order of their primary spans; facts of one span keep their order.
+  ///
+  /// An id depends on nothing but the article's bytes, the event, the primary span and the identifying values. Facts
+  /// that agree in all of these are told apart by counting them, in the order of the result.
+  package func records(of facts: [Fact]) -> [FactRecord] {
+    let order = facts.indices.sorted { (facts[$0].span, $0) < (facts[$1].span, $1) }
+    let ids = identifiers(of: facts, in: order)
+    return order.map { record(of: facts[$0], at: $0, ids: ids) }
+  }
+
+  /// A limit as a record of its own.
+  package func record(of limit: LimitReached) -> FailureRecord {
+    FailureRecord(
+      article: article, code: limit.code, message: limit.message, offset: text.map.source(of: limit.span).start)
+  }
+
+  /// Where a span of the text stands in the file.
+  package func place(_ span: TextSpan) -> FactRecord.Place {
+    let first = text.codePoints.codePoints(before: span.start, in: text.utf8)
+    let end = text.codePoints.codePoints(before: span.end, in: text.utf8)
+    return FactRecord.Place(
+      bytes: text.map.source(of: span), codePoints: first..<max(first, end), text: text.string(span))
+  }
+
+  private func identifiers(of facts: [Fact], in order: [Int]) -> [String] {
+    var ids = [String](repeating: "", count: facts.count)
+    var taken: Set<String> = []
+    for index in order {
+      var id = identifier(of: facts[index], occurrence: 0)
+      var occurrence = 0
+      while !taken.insert(id).inserted {
+        occurrence += 1
+        id = identifier(of: facts[index], occurrence: occurrence)
+      }
+      ids[index] = id
+    }
+    return ids
+  }
+
+  private func identifier(of fact: Fact, occurrence: Int) -> String {
+    let span = text.map.source(of: fact.span)
+    var fields = [sourceHash, fact.event, String(span.start), String(span.end)] + fact.identity
+    if occurrence > 0 { fields.append("#\(occurrence)") }
+    return "f" + Digest.identifier(of: fields)
+  }
+
+  private func record(of fact: Fact, at index: Int, ids: [String]) -> FactRecord {
+    FactRecord(
+      id: ids[index], article: article, sourceHash: sourceHash, partOf: fact.partOf.map { ids[$0] }, event: fact.event,
+      rule: fact.rule, zone: fact.zone, span: place(fact.span),
+      roles: fact.roles.filter { !$0.values.isEmpty }.map { role in
+        FactRecord.Role(name: role.name, values: role.values.map(value))
+      },
+      alsoAt: fact.alsoAt.map(place), findings: fact.findings)
+  }
+
+  private func value(_ value: RoleValue) -> FactRecord.Value {
+    let pieces = value.pieces.count > 1 ? value.pieces.map(text.map.source(of:)) : []
+    return FactRecord.Value(
+      value.value, comparator: value.comparator, entity: value.entity,
+      text: value.pieces.map(text.string).joined(separator: " … "), bytes: text.map.source(of: value.span), pieces: pieces,
+      inferred: value.inferred)
+  }
+}
