@@ -27,8 +27,8 @@ import Testing
   @Test(arguments: [
     ("\"event\":", "\"happening\":", "\"event\" is missing"),
     ("\"zone\":\"body\"", "\"zone\":\"attic\"", "\"zone\": \"attic\" is not known"),
-    ("\"bytes\":[47,49]", "\"bytes\":[49,47]", "\"roles.count.0.bytes\": a span is [start, end]"),
-    ("\"bytes\":[47,49]", "\"bytes\":47", "\"roles.count.0.bytes\" has a value of the wrong type"),
+    ("\"bytes\":[45,47]", "\"bytes\":[47,45]", "\"roles.count.0.bytes\": a span is [start, end]"),
+    ("\"bytes\":[45,47]", "\"bytes\":45", "\"roles.count.0.bytes\" has a value of the wrong type"),
     ("\"schemaVersion\":1", "\"schemaVersion\":2", "\"schemaVersion\": version 2 is not known, only 1"),
   ])
   func namesTheMember(written: String, changed: String, reason: String) throws {
