@@ -1,0 +1,134 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Runs inputs through several workers and hands out what they make in the order of the inputs.
+///
+/// Workers share nothing but what `makeWorker` captured, which is immutable. They take inputs one by one, as they become
+/// free, and never run further ahead of the one that is emitted next than `window` inputs: memory stays bounded by the
+/// window, however long the batch is and however slow a single input. `BatchRunnerTests` holds the output for any number
+/// of workers against that for one.
+package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
+  private let jobs: Int
+  private let window: Int
+  private let makeWorker: @Sendable () -> Worker
+
+  /// - Parameters:
+  ///   - jobs: how many threads work; at least one.
+  ///   - makeWorker: called once on each thread.
+  package init(jobs: Int, makeWorker: @escaping @Sendable () -> Worker) {
+    self.jobs = max(1, jobs)
+    self.window = self.jobs * 8
+    self.makeWorker = makeWorker
+  }
+
+  /// Processes inputs until there are no more, or until `stopped` says so; then everything that was begun is still
+  /// finished and emitted.
+  ///
+  /// - Parameters:
+  ///   - inputs: asked for the next input on any thread, by one at a time.
+  ///   - stopped: asked before every input, and while waiting.
+  ///   - emit: called on the caller's thread. An error ends the batch at once.
+  package func run<Inputs: IteratorProtocol<Worker.Input> & SendableMetatype, Failure: Error>(
+    _ inputs: sending Inputs, stopped: @escaping @Sendable () -> Bool = { false },
+    emit: (Worker.Output) throws(Failure) -> Void
+  ) throws(Failure) {
+    let batch = Batch(inputs: inputs, window: window, stopped: stopped)
+    let group = DispatchGroup()
+    for _ in 0..<jobs {
+      group.enter()
+      let thread = Thread { [makeWorker] in
+        var worker = makeWorker()
+        while let (index, input) = batch.take() { batch.finish(index, worker.process(input)) }
+        group.leave()
+      }
+      thread.stackSize = 16 << 20
+      thread.start()
+    }
+    while let output = batch.nextOutput() {
+      do {
+        try emit(output)
+      } catch {
+        batch.abandon()
+        throw error
+      }
+    }
+    if !stopped() { group.wait() }
+  }
+
+  /// What the threads of one run share.
+  private final class Batch<Inputs: IteratorProtocol<Worker.Input>>: Sendable {
+    private struct Source {
+      var inputs: Inputs
+      var taken = 0
+    }
+
+    private struct Progress {
+      var finished: [Int: Worker.Output] = [:]
+      var taken = 0
+      var emitted = 0
+      var ended = false
+    }
+
+    private let source: Mutex<Source>
+    private let progress = Mutex(Progress())
+    private let stopped: @Sendable () -> Bool
+    /// Counts the inputs that may still be taken.
+    private let permits = DispatchSemaphore(value: 0)
+    /// Signalled whenever there may be something to emit.
+    private let ready = DispatchSemaphore(value: 0)
+
+    init(inputs: sending Inputs, window: Int, stopped: @escaping @Sendable () -> Bool) {
+      source = Mutex(Source(inputs: inputs))
+      self.stopped = stopped
+      for _ in 0..<window { permits.signal() }
+    }
+
+    /// The next input for a worker, with its place in the order; nil when there is nothing left to do.
+    func take() -> (Int, Worker.Input)? {
+      permits.wait()
+      let taken: (Int, Worker.Input)? = source.withLock { source in
+        guard !isOver, let input = source.inputs.next() else { return nil }
+        defer { source.taken += 1 }
+        progress.withLock { $0.taken += 1 }
+        return (source.taken, input)
+      }
+      if taken == nil { end() }
+      return taken
+    }
+
+    func finish(_ index: Int, _ output: Worker.Output) {
+      progress.withLock { $0.finished[index] = output }
+      ready.signal()
+    }
+
+    /// Waits for the output that comes next in order; nil when all are emitted.
+    func nextOutput() -> Worker.Output? {
+      while true {
+        let (output, isDone) = progress.withLock { progress in
+          let output = progress.finished.removeValue(forKey: progress.emitted)
+          if output != nil { progress.emitted += 1 }
+          return (output, (progress.ended || stopped()) && progress.emitted == progress.taken)
+        }
+        if let output {
+          permits.signal()
+          return output
+        }
+        if isDone { return nil }
+        // A worker may hang in a read that never returns, and would not notice a stop; so it is looked for here too.
+        _ = ready.wait(timeout: .now() + .milliseconds(200))
+      }
+    }
+
+    func abandon() { end() }
+
+    private var isOver: Bool { progress.withLock { $0.ended } || stopped() }
+
+    private func end() {
+      progress.withLock { $0.ended = true }
+      ready.signal()
+      // Passes the permit on, so that the next worker that waits for one ends as well.
+      permits.signal()
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Pipeline
+import Synchronization
+import Testing
+
+@Suite struct BatchRunnerTests {
+  /// Squares numbers, taking longest over those that come first.
+  private struct Squarer: BatchWorker, ~Copyable {
+    mutating func process(_ input: Int) -> Int {
+      if input % 7 == 0 { Thread.sleep(forTimeInterval: 0.002) }
+      return input * input
+    }
+  }
+
+  private struct Numbers: IteratorProtocol {
+    let count: Int
+    var asked: () -> Void = {}
+    var ended: () -> Void = {}
+    var upcoming = 0
+
+    mutating func next() -> Int? {
+      asked()
+      guard upcoming < count else {
+        ended()
+        return nil
+      }
+      defer { upcoming += 1 }
+      return upcoming
+    }
+  }
+
+  private final class Counter: Sendable {
+    private let count = Mutex(0)
+
+    var value: Int { count.withLock { $0 } }
+
+    @discardableResult func add() -> Int {
+      count.withLock {
+        $0 += 1
+        return $0
+      }
+    }
+  }
+
+  private struct Refused: Error, Equatable {}
+
+  private func squares(of count: Int, jobs: Int, stopped: @escaping @Sendable () -> Bool = { false }) -> [Int] {
+    var squares: [Int] = []
+    BatchRunner(jobs: jobs) { Squarer() }.run((0..<count).makeIterator(), stopped: stopped) { squares.append($0) }
+    return squares
+  }
+
+  @Test(arguments: [1, 2, 3, 8])
+  func emitsInTheOrderOfTheInputs(jobs: Int) {
+    #expect(squares(of: 500, jobs: jobs) == (0..<500).map { $0 * $0 })
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func copesWithFewInputs(count: Int) {
+    #expect(squares(of: count, jobs: 4) == (0..<count).map { $0 * $0 })
+  }
+
+  @Test func neverRunsFurtherAheadThanItsWindow() {
+    let taken = Counter()
+    var emitted = 0
+    var lead = 0
+    BatchRunner(jobs: 2) { Squarer() }.run(Numbers(count: 400, asked: { taken.add() })) { _ in
+      if emitted % 50 == 0 { Thread.sleep(forTimeInterval: 0.005) }
+      lead = max(lead, taken.value - emitted)
+      emitted += 1
+    }
+    #expect(lead <= 2 * 8 + 2)
+  }
+
+  @Test func anErrorOfTheOutputEndsTheBatch() {
+    var seen: [Int] = []
+    #expect(throws: Refused()) {
+      try BatchRunner(jobs: 2) { Squarer() }.run(Numbers(count: .max)) { square throws(Refused) in
+        if square == 100 { throw Refused() }
+        seen.append(square)
+      }
+    }
+    #expect(seen == (0..<10).map { $0 * $0 })
+  }
+
+  @Test func aStopKeepsWhatWasBegun() {
+    let asked = Counter()
+    let squares = squares(of: 10_000, jobs: 2) { asked.add() > 40 }
+    #expect(squares.count < 200)
+    #expect(squares == squares.indices.map { $0 * $0 })
+  }
+
+  @Test func aStopDoesNotWaitForAReadThatHangs() {
+    let stops = Counter()
+    let release = DispatchSemaphore(value: 0)
+    var squares: [Int] = []
+    BatchRunner(jobs: 2) { Squarer() }.run(Numbers(count: 3, ended: { release.wait() }), stopped: { stops.value > 0 }) {
+      squares.append($0)
+      if $0 == 4 { stops.add() }
+    }
+    release.signal()
+    #expect(squares == [0, 1, 4])
+  }
+}
