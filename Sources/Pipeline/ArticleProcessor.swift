@@ -1,0 +1,85 @@
+package import DocumentModel
+import Hashing
+package import Records
+package import RuleProgram
+import UnicodeSupport
+
+/// Runs articles through the stages, one after the other, with the scratch of one worker.
+///
+/// What comes out depends on the article, the rules and the settings alone, whatever was read before.
+package struct ArticleProcessor: ~Copyable {
+  /// Above this many forms the worker's tables are made anew between two articles, so that a batch of any length runs in
+  /// bounded memory. Vietnamese has some ten thousand syllables; only figures, names and noise get here.
+  private static let formLimit = 1_000_000
+
+  private let pack: RulePack
+  private let settings: ProcessorSettings
+  private let resolver: Resolver
+  private var normalizer = Normalizer()
+  private var tables: Tables
+
+  /// What numbers forms, and whatever keeps something by those numbers.
+  private struct Tables: ~Copyable {
+    var forms = FormTable()
+    var segmenter: Segmenter
+    var matcher: Matcher
+
+    init(pack: RulePack) {
+      segmenter = Segmenter()
+      matcher = Matcher(pack: pack)
+    }
+  }
+
+  package init(pack: RulePack, settings: ProcessorSettings = ProcessorSettings()) {
+    self.pack = pack
+    self.settings = settings
+    resolver = Resolver(pack: pack)
+    tables = Tables(pack: pack)
+  }
+
+  /// The article with the products of all stages up to `last`.
+  /// - Throws: why the article cannot be read.
+  package mutating func read(_ article: RawArticle, through last: Stage) throws(FailureRecord) -> ArticleReading {
+    if tables.forms.count > Self.formLimit { tables = Tables(pack: pack) }
+    var reading = try normalized(article)
+    if last >= .segment { segment(&reading) }
+    if last >= .match { match(&reading) }
+    if last >= .resolve { resolve(&reading) }
+    return reading
+  }
+
+  private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
+    var timings = StageTimings()
+    do {
+      let text = try timings.measure(.normalize) { try normalizer.normalize(article) }
+      return ArticleReading(
+        article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata, text: text,
+        timings: timings)
+    } catch {
+      throw FailureRecord(article: article.name, code: "normalize", message: "\(error)")
+    }
+  }
+
+  private mutating func segment(_ reading: inout ArticleReading) {
+    let text = reading.text
+    let segmented = reading.timings.measure(.segment) { tables.segmenter.segment(text, forms: &tables.forms) }
+    reading.metadata.published = reading.metadata.published ?? segmented.published ?? settings.published
+    reading.segmented = segmented
+  }
+
+  private mutating func match(_ reading: inout ArticleReading) {
+    guard let segmented = reading.segmented else { return }
+    let text = reading.text
+    reading.matches = reading.timings.measure(.match) {
+      tables.matcher.match(text: text, segmented: segmented, forms: tables.forms)
+    }
+  }
+
+  private func resolve(_ reading: inout ArticleReading) {
+    guard let segmented = reading.segmented, let matches = reading.matches else { return }
+    let (text, metadata) = (reading.text, reading.metadata)
+    reading.facts = reading.timings.measure(.resolve) {
+      resolver.resolve(text: text, segmented: segmented, matches: matches, metadata: metadata)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package import DocumentModel
+
+/// One article with the products of the stages that it has run through.
+package struct ArticleReading: Sendable {
+  package var article: String
+  /// `sha256:` and the digest of the article's bytes.
+  package var sourceHash: String
+  /// What is known of the article, with the publication time from the most trusted place that states one.
+  package var metadata: ArticleMetadata
+  package var text: NormalizedText
+  /// Nil where the article was not read so far; so are the next two.
+  package var segmented: SegmentedText?
+  package var matches: MatchSet?
+  package var facts: [Fact]?
+  package var timings: StageTimings
+}

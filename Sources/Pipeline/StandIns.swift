@@ -1,0 +1,30 @@
+import DocumentModel
+import RuleLanguage
+import RuleProgram
+import UnicodeSupport
+
+// Stand-ins for stages that are being written; each goes when its stage joins.
+
+struct Normalizer {
+  mutating func normalize(_ article: RawArticle) throws -> NormalizedText {
+    NormalizedText(
+      encoding: .utf8, utf8: article.bytes, map: .identity(count: article.bytes.count),
+      codePoints: CodePointIndex(utf8: article.bytes, changes: []), changes: [])
+  }
+}
+
+struct Segmenter {
+  mutating func segment(_ text: NormalizedText, forms: inout FormTable) -> SegmentedText {
+    SegmentedText(published: nil, title: nil, blocks: [], sentences: [], tokens: [])
+  }
+}
+
+struct Matcher: ~Copyable {
+  init(pack: RulePack) {}
+  mutating func match(text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable) -> MatchSet { MatchSet() }
+}
+
+struct Resolver {
+  init(pack: RulePack) {}
+  func resolve(text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata) -> [Fact] { [] }
+}

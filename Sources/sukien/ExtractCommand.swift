@@ -1,0 +1,58 @@
+import ArgumentParser
+import DocumentModel
+import Foundation
+import Logging
+import Pipeline
+import Records
+
+/// `sukien extract`: articles in, facts out.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Writes down the facts of articles: files, folders and archives of them.",
+    discussion: """
+      Facts go to --to, everything else to standard error. The output is the same for any number of jobs.
+      """)
+
+  @Argument(help: "Files, folders and archives of articles.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("Where the facts go; - for standard output. (default: Output/)", valueName: "file|dir|-"))
+  var to: String = "Output/"
+
+  @Option(help: "How the facts are written: \(OutputTarget.Format.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var format: OutputTarget.Format = .jsonl
+
+  @Option(help: ArgumentHelp("Where records of failures go, instead of standard error.", valueName: "file"))
+  var failures: String?
+
+  @Option(help: ArgumentHelp("How many articles are read at once. (default: one a processor)", valueName: "n"))
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
+  }
+
+  func run() throws {
+    let logger = reading.logger()
+    let pack = try reading.rulePack(logger)
+    let format: any FactFormat =
+      switch format {
+      case .jsonl: JSONLinesFormat()
+      case .csv: CSVFormat(roles: pack.roleNames)
+      }
+    let articles = try FileArticles(paths: paths)
+    let run = try ExtractionRun(
+      target: OutputTarget(to: to, format: self.format, fileNames: format.fileNames), headers: format.headers,
+      failures: failures, logger: logger)
+    let settings = reading.settings
+    let runner = BatchRunner(jobs: jobs) {
+      ExtractionWorker(processor: ArticleProcessor(pack: pack, settings: settings), format: format)
+    }
+    try run.perform(runner, articles, total: articles.count)
+  }
+}
+
+extension OutputTarget.Format: ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import DocumentModel
+import Logging
+import Pipeline
+import Records
+
+/// One run of `extract`, from the first article to the summary.
+final class ExtractionRun {
+  private let target: OutputTarget
+  private let failureFile: OutputFile?
+  private let logger: Logger
+  private let interruption = Interruption()
+  /// The first failures, for the summary.
+  private var failures: [FailureRecord] = []
+  private var tally = Tally()
+
+  init(target: OutputTarget, headers: [[UInt8]], failures: String?, logger: Logger) throws {
+    self.target = target
+    self.logger = logger
+    failureFile = try failures.map { try OutputFile(at: $0) }
+    try target.write(headers)
+  }
+
+  func perform<Inputs: IteratorProtocol<Result<RawArticle, FailureRecord>> & SendableMetatype>(
+    _ runner: BatchRunner<ExtractionWorker>, _ articles: sending Inputs, total: Int?
+  ) throws {
+    let start = ContinuousClock.now
+    var progress = ProgressReporter(total: total)
+    interruption.watch()
+    defer { progress.clear() }
+    try runner.run(articles, stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
+      try take(outcome, &progress)
+    }
+    try target.commit()
+    try failureFile?.commit()
+    progress.clear()
+    let summary = Summary(
+      tally: tally, failures: failures, elapsed: ContinuousClock.now - start, target: target.shown,
+      interrupted: interruption.isRaised)
+    Terminal.write(summary.text)
+    if let status = interruption.status { throw status }
+    if !failures.isEmpty { throw ExitStatus.attention }
+  }
+
+  private func take(_ outcome: ArticleOutcome, _ progress: inout ProgressReporter) throws(OutputError) {
+    try target.write(outcome.chunks)
+    for failure in outcome.failures {
+      if let failureFile {
+        try failureFile.write(failure.jsonLine)
+      } else {
+        progress.clear()
+        Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
+      }
+    }
+    logger.debug("\(Terminal.shown(outcome.article)): \(outcome.tally.factCount) facts in \(outcome.tally.timings.total)")
+    failures += outcome.failures.prefix(Summary.listed - failures.count)
+    tally.add(outcome.tally)
+    progress.update(tally)
+  }
+}

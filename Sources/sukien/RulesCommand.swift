@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// `sukien rules`: what people who write rules work with.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Checks and tests rules.", subcommands: [RulesCheckCommand.self])
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// Where the rules are, when nobody says: the folder that `SUKIEN_RULES` names, else `Rules` in the working folder, else
+/// `Rules` in a folder above the program (its own, its package's).
+enum RulesLocation {
+  /// - Parameter given: what `--rules` says.
+  static func directory(_ given: String?) throws(CommandFailure) -> String {
+    if let given { return try existing(given, "--rules") }
+    if let named = ProcessInfo.processInfo.environment["SUKIEN_RULES"], !named.isEmpty {
+      return try existing(named, "SUKIEN_RULES")
+    }
+    let found = ["Rules"] + foldersAboveProgram().map { $0.appending(path: "Rules").path(percentEncoded: false) }
+    guard let directory = found.first(where: isDirectory) else {
+      throw .usage("no folder Rules here or above the program; name one with --rules or SUKIEN_RULES")
+    }
+    return directory
+  }
+
+  private static func existing(_ path: String, _ source: String) throws(CommandFailure) -> String {
+    guard isDirectory(path) else { throw .usage("\(source): \(Terminal.shown(path)) is no folder") }
+    return path
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+
+  private static func foldersAboveProgram() -> [URL] {
+    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
+    var folder = program.deletingLastPathComponent()
+    var folders: [URL] = []
+    while folder.pathComponents.count > 1 {
+      folders.append(folder)
+      folder.deleteLastPathComponent()
+    }
+    return folders
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import DocumentModel
+import Pipeline
+import Records
+
+/// `sukien stage`: what one stage makes of articles.
+struct StageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stage", abstract: "Prints what one stage makes of articles, as the golden files hold it.")
+
+  @Argument(help: "\(Stage.allCases.map(\.rawValue).joined(separator: ", "))")
+  var stage: Stage
+
+  @Argument(help: "Files, folders and archives of articles.")
+  var articles: [String]
+
+  @Flag(help: "Prints JSON Lines, an object an article.")
+  var json = false
+
+  @Flag(help: "Prints the tokens too.")
+  var tokens = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let pack = try reading.rulePack(reading.logger())
+    var processor = ArticleProcessor(pack: pack, settings: reading.settings)
+    let product = StageProduct(pack: pack, withTokens: tokens)
+    let output = OutputFile.standardOutput()
+    var inputs = try FileArticles(paths: articles)
+    var failed = false
+    while let input = inputs.next() {
+      do {
+        let article = try processor.read(try input.get(), through: stage)
+        try output.write(json ? product.jsonLine(article, stage) : product.text(article, stage))
+      } catch let failure as FailureRecord {
+        failed = true
+        Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
+      }
+    }
+    if failed { throw ExitStatus.attention }
+  }
+}
+
+extension Stage: ExpressibleByArgument {}

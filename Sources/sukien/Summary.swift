@@ -1,0 +1,71 @@
+import Foundation
+import Pipeline
+import Records
+
+/// What a run came to, for people.
+struct Summary {
+  let tally: Tally
+  /// The first `listed` failures of the run.
+  let failures: [FailureRecord]
+  let elapsed: Duration
+  /// Where the facts went; nil for standard output.
+  let target: String?
+  let interrupted: Bool
+
+  /// No more failures than this are listed one by one.
+  static let listed = 10
+
+  var text: String {
+    var lines = [headline, ""]
+    lines += table(tally.facts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
+    if tally.findingCount > 0 {
+      lines += ["", "\(counted(tally.findingCount, "finding")), figures that do not agree:"]
+      lines += table(tally.findings.sorted { $0.key < $1.key }.map { ("\($0.key.check) \($0.key.verdict)", $0.value) })
+    }
+    lines += failureLines
+    if let target { lines += ["", "Facts are in \(target)"] }
+    return lines.map { $0 + "\n" }.joined().replacing("\n\n\n", with: "\n\n")
+  }
+
+  private var headline: String {
+    let articles = counted(tally.articles, "article")
+    let size = String(format: "%.1f MB", Double(tally.bytes) / 1e6)
+    let speed = "\(size) in \(Self.time(elapsed)), \(Self.rate(bytes: tally.bytes, in: elapsed))"
+    return "\(interrupted ? "Interrupted: " : "")\(articles), \(counted(tally.factCount, "fact")) (\(speed))"
+  }
+
+  private var failureLines: [String] {
+    guard !failures.isEmpty else { return [] }
+    var lines = ["", "\(counted(tally.failedArticles, "article")) failed, \(counted(tally.limits, "limit")) reached:"]
+    for failure in failures {
+      let place = failure.offset.map { " at byte \($0)" } ?? ""
+      lines.append("  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)")
+    }
+    let more = tally.failedArticles + tally.limits - failures.count
+    if more > 0 { lines.append("  … and \(more) more") }
+    return lines
+  }
+
+  private func table(_ rows: [(name: String, count: Int)]) -> [String] {
+    let width = rows.map(\.name.count).max() ?? 0
+    let digits = rows.map { String($0.count).count }.max() ?? 0
+    return rows.map { name, count in
+      let number = String(count)
+      return "  \(name.padding(toLength: width, withPad: " ", startingAt: 0))  "
+        + String(repeating: " ", count: digits - number.count) + number
+    }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  static func time(_ duration: Duration) -> String {
+    let seconds = duration / .seconds(1)
+    if seconds < 60 { return String(format: seconds < 10 ? "%.1f s" : "%.0f s", seconds) }
+    let whole = Int(seconds.rounded())
+    return whole < 3600 ? "\(whole / 60) min \(whole % 60) s" : "\(whole / 3600) h \(whole % 3600 / 60) min"
+  }
+
+  static func rate(bytes: Int, in duration: Duration) -> String {
+    String(format: "%.1f MB/s", Double(bytes) / 1e6 / max(duration / .seconds(1), 1e-9))
+  }
+}

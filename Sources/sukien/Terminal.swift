@@ -1,0 +1,39 @@
+import Foundation
+import Records
+
+/// Standard error, where everything goes that people read.
+enum Terminal {
+  static let isInteractive = isatty(STDERR_FILENO) == 1
+
+  static func say(_ message: String) {
+    write("sukien: \(message)\n")
+  }
+
+  /// A message that cannot be delivered has nobody to tell about it.
+  static func write(_ text: String) {
+    try? OutputFile.standardError().write(Array(text.utf8))
+  }
+
+  /// How many columns the terminal has; 80 where it does not say.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// A name from outside as it can be shown: control characters and marks that turn the direction of writing are
+  /// spelled out, so that no name can draw on the terminal or pass for another.
+  static func shown(_ name: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      if isHarmless(scalar) { shown.append(scalar) } else { shown.append(contentsOf: scalar.escaped(asASCII: true).unicodeScalars) }
+    }
+    return String(shown)
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// The built program, run as people run it.
+struct Program {
+  struct Run {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// A folder of the test's own; gone with the value that made it.
+  final class Folder {
+    let url = FileManager.default.temporaryDirectory.appending(path: "sukien-\(UUID().uuidString)")
+
+    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
+
+    @discardableResult func write(_ text: String, to name: String) throws -> String {
+      let file = url.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path(percentEncoded: false)
+    }
+
+    func read(_ name: String) throws -> String { try String(contentsOf: url.appending(path: name), encoding: .utf8) }
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)).sorted() }
+  }
+
+  /// The package's own folder, with `Rules` and `Fixtures`.
+  static let package = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+  /// Runs the program, which lies beside the bundle of the tests, in `folder`.
+  /// - Parameter shell: what stands behind the program in a command line of the shell, for pipes and redirections.
+  static func run(_ arguments: [String], in folder: Folder, shell: String = "") throws -> Run {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "\"$0\" \"$@\" \(shell)", executable] + arguments
+    process.currentDirectoryURL = folder.url
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SUKIEN_RULES" }
+    let files = try ["output", "errors"].map { name in
+      let file = FileManager.default.temporaryDirectory.appending(path: "sukien-\(name)-\(UUID().uuidString)")
+      try Data().write(to: file)
+      return file
+    }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
+      errors: try String(contentsOf: files[1], encoding: .utf8))
+  }
+
+  private static var executable: String {
+    Bundle.main.bundleURL.appending(path: "sukien").path(percentEncoded: false)
+  }
+}
