@@ -4,22 +4,28 @@ import Synchronization
 
 /// Runs inputs through several workers and hands out what they make in the order of the inputs.
 ///
-/// Workers share nothing but what `makeWorker` captured, which is immutable. They take inputs one by one, as they become
+/// Workers share nothing with each other. They take inputs one by one, as they become
 /// free, and never run further ahead of the one that is emitted next than `window` inputs: memory stays bounded by the
 /// window, however long the batch is and however slow a single input. `BatchRunnerTests` holds the output for any number
 /// of workers against that for one.
 package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
-  private let jobs: Int
-  private let window: Int
-  private let makeWorker: @Sendable () -> Worker
+  /// A worker and the thread that has it.
+  private final class Seat: Sendable {
+    let worker: Mutex<Worker>
+
+    init(_ worker: consuming sending Worker) { self.worker = Mutex(worker) }
+  }
+
+  private let seats: [Seat]
+  private var window: Int { seats.count * 8 }
 
   /// - Parameters:
   ///   - jobs: how many threads work; at least one.
-  ///   - makeWorker: called once on each thread.
-  package init(jobs: Int, makeWorker: @escaping @Sendable () -> Worker) {
-    self.jobs = max(1, jobs)
-    self.window = self.jobs * 8
-    self.makeWorker = makeWorker
+  ///   - makeWorker: called once for each of them.
+  package init<Failure: Error>(jobs: Int, makeWorker: () throws(Failure) -> sending Worker) throws(Failure) {
+    var seats: [Seat] = []
+    for _ in 0..<max(1, jobs) { seats.append(Seat(try makeWorker())) }
+    self.seats = seats
   }
 
   /// Processes inputs until there are no more, or until `stopped` says so; then everything that was begun is still
@@ -35,11 +41,12 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
   ) throws(Failure) {
     let batch = Batch(inputs: inputs, window: window, stopped: stopped)
     let group = DispatchGroup()
-    for _ in 0..<jobs {
+    for seat in seats {
       group.enter()
-      let thread = Thread { [makeWorker] in
-        var worker = makeWorker()
-        while let (index, input) = batch.take() { batch.finish(index, worker.process(input)) }
+      let thread = Thread {
+        seat.worker.withLock { worker in
+          while let (index, input) = batch.take() { batch.finish(index, worker.process(input)) }
+        }
         group.leave()
       }
       thread.stackSize = 16 << 20
