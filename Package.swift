@@ -56,11 +56,20 @@ let package = Package(
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Pipeline", "DocumentModel", "Intake", "Records", "RuleLanguage",
+        "Pipeline", "DocumentModel", "Intake", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+
+    // What articles cost, stage by stage: swift run -c release StageBenchmark
+    .executableTarget(
+      name: "StageBenchmark",
+      dependencies: [
+        "Pipeline", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/StageBenchmark", swiftSettings: strict),
 
     // Fixture folders, golden files, generators: shared by the tests below, never shipped.
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),

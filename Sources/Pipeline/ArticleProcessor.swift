@@ -2,7 +2,7 @@ package import DocumentModel
 import Hashing
 package import Records
 package import RuleProgram
-import UnicodeSupport
+package import UnicodeSupport
 
 /// Runs articles through the stages, one after the other, with the scratch of one worker.
 ///
@@ -30,7 +30,7 @@ package struct ArticleProcessor: ~Copyable {
     }
   }
 
-  package init(pack: RulePack, settings: ProcessorSettings = ProcessorSettings()) {
+  package init(pack: RulePack, settings: ProcessorSettings = ProcessorSettings()) throws(ICUError) {
     self.pack = pack
     self.settings = settings
     resolver = Resolver(pack: pack)

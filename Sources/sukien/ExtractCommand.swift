@@ -48,8 +48,8 @@ struct ExtractCommand: ParsableCommand {
       target: OutputTarget(to: to, format: self.format, fileNames: format.fileNames), headers: format.headers,
       failures: failures, logger: logger)
     let settings = reading.settings
-    let runner = BatchRunner(jobs: jobs) {
-      ExtractionWorker(processor: ArticleProcessor(pack: pack, settings: settings), format: format)
+    let runner = try BatchRunner(jobs: jobs) {
+      ExtractionWorker(processor: try ArticleProcessor(pack: pack, settings: settings), format: format)
     }
     try run.perform(runner, articles, total: articles.count)
   }

@@ -24,7 +24,7 @@ struct StageCommand: ParsableCommand {
 
   func run() throws {
     let pack = try reading.rulePack(reading.logger())
-    var processor = ArticleProcessor(pack: pack, settings: reading.settings)
+    var processor = try ArticleProcessor(pack: pack, settings: reading.settings)
     let product = StageProduct(pack: pack, withTokens: tokens)
     let output = OutputFile.standardOutput()
     var inputs = try FileArticles(paths: articles)
