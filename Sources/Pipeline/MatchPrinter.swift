@@ -32,6 +32,30 @@ struct MatchPrinter {
     }
   }
 
+  /// `Number > 42 “42” 45..<47`
+  func line(_ mention: Mention) -> String {
+    let values = MentionText(pack: pack)
+    let value = [values.comparator(mention.value)?.rawValue, values.value(mention.value)?.written].compactMap { $0 }
+    return ([pack.types[Int(mention.type)].name] + value + [place(mention.tokens)] + mention.captures.map(line))
+      .joined(separator: " ")
+  }
+
+  /// The rule and its words, and a line for each capture.
+  func lines(_ match: Match) -> String {
+    ([pack.rules[Int(match.rule)].name + " " + place(match.tokens)] + match.captures.map(line)).joined(separator: "\n  ") + "\n"
+  }
+
+  private func line(_ capture: Capture) -> String {
+    let origin = capture.origin == .head ? "" : " from \(capture.origin)"
+    return "\(pack.names[Int(capture.name)]) \(place(capture.tokens))\(origin)"
+  }
+
+  private func place(_ tokens: Range<Int>) -> String {
+    let source = text.map.source(of: span(tokens))
+    let words = text.string(span(tokens)).split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
+    return "“\(words)” \(source.start)..<\(source.end)"
+  }
+
   private func writeCaptures(_ captures: [Capture], to json: inout JSONWriter) {
     json.array("captures") { json in
       for capture in captures {

@@ -4,8 +4,8 @@ package import RuleProgram
 
 /// Writes what one stage made of an article as one line of JSON. Spans count in bytes of the article's file.
 package struct StageProduct: Sendable {
-  private let pack: RulePack
-  private let withTokens: Bool
+  let pack: RulePack
+  let withTokens: Bool
 
   /// - Parameter withTokens: whether the product of segmentation lists its tokens.
   package init(pack: RulePack, withTokens: Bool = false) {

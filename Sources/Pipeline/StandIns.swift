@@ -28,3 +28,6 @@ struct Resolver {
   init(pack: RulePack) {}
   func resolve(text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata) -> [Fact] { [] }
 }
+
+extension NormalizedText { var printed: String { string(TextSpan(0, utf8.count)) } }
+extension SegmentedText { func printed(over text: NormalizedText, tokens: Bool) -> String { "" } }

@@ -41,7 +41,7 @@ package struct CSVFormat: FactFormat {
 
   private func row(of record: FactRecord) -> [String] {
     let cells = Dictionary(
-      record.roles.map { ($0.name, joined($0.values.map { text($0.value) })) }, uniquingKeysWith: { first, _ in first })
+      record.roles.map { ($0.name, joined($0.values.map(\.value.written))) }, uniquingKeysWith: { first, _ in first })
     return [
       record.id, record.article, record.event, record.rule, record.zone.rawValue, record.partOf ?? "",
       String(record.span.bytes.start), String(record.span.bytes.end), record.span.text,
@@ -50,7 +50,7 @@ package struct CSVFormat: FactFormat {
 
   private func row(of value: FactRecord.Value, at index: Int, role: String, record: FactRecord) -> [String] {
     [
-      record.id, record.article, record.event, role, String(index), text(value.value), value.comparator?.rawValue ?? "",
+      record.id, record.article, record.event, role, String(index), value.value.written, value.comparator?.rawValue ?? "",
       value.entity ?? "", value.text, String(value.bytes.start), String(value.bytes.end),
       joined(value.pieces.map { "\($0.start)-\($0.end)" }), value.inferred?.rawValue ?? "",
     ]
@@ -58,16 +58,9 @@ package struct CSVFormat: FactFormat {
 
   private func joined(_ parts: [String]) -> String { parts.joined(separator: " | ") }
 
-  private func text(_ value: RoleValue.Value) -> String {
-    switch value {
-    case .number(let number): DecimalText.shortest(number)
-    case .text(let text): text
-    }
-  }
-
   private func text(_ finding: Finding) -> String {
     let figures = [("stated", finding.stated), ("computed", finding.computed)].compactMap { name, value in
-      value.map { "\(name) \(text($0))" }
+      value.map { "\(name) \($0.written)" }
     }
     let verdict = "\(finding.check.rawValue) \(finding.verdict.rawValue)"
     return figures.isEmpty ? verdict : "\(verdict) (\(figures.joined(separator: ", ")))"

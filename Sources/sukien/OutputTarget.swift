@@ -42,10 +42,12 @@ struct OutputTarget {
       return fileNames.map { (to as NSString).appendingPathComponent($0) }
     }
     if format == .csv {
-      throw CommandFailure.usage("CSV is \(fileNames.count) tables (\(fileNames.joined(separator: ", "))); let --to name a folder")
+      let tables = fileNames.joined(separator: ", ")
+      throw CommandFailure.usage("CSV is \(fileNames.count) tables (\(tables)); let --to name a folder")
     }
-    let ending = (to as NSString).pathExtension.lowercased()
-    if Format(rawValue: ending) == .csv { throw CommandFailure.usage("--to names a .csv file; add --format csv and name a folder") }
+    if (to as NSString).pathExtension.lowercased() == Format.csv.rawValue {
+      throw CommandFailure.usage("--to names a .csv file; add --format csv and name a folder")
+    }
     return [to]
   }
 }

@@ -32,7 +32,7 @@ struct StageCommand: ParsableCommand {
     while let input = inputs.next() {
       do {
         let article = try processor.read(try input.get(), through: stage)
-        try output.write(json ? product.jsonLine(article, stage) : product.text(article, stage))
+        try output.write(json ? product.jsonLine(article, stage) : Array(product.text(article, stage).utf8))
       } catch let failure as FailureRecord {
         failed = true
         Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))

@@ -25,7 +25,11 @@ enum Terminal {
   static func shown(_ name: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
-      if isHarmless(scalar) { shown.append(scalar) } else { shown.append(contentsOf: scalar.escaped(asASCII: true).unicodeScalars) }
+      if isHarmless(scalar) {
+        shown.append(scalar)
+      } else {
+        shown.append(contentsOf: scalar.escaped(asASCII: true).unicodeScalars)
+      }
     }
     return String(shown)
   }

@@ -25,7 +25,9 @@ struct Program {
     }
 
     func read(_ name: String) throws -> String { try String(contentsOf: url.appending(path: name), encoding: .utf8) }
-    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)).sorted() }
+    func names() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: url.path(percentEncoded: false)).sorted()
+    }
   }
 
   /// The package's own folder, with `Rules` and `Fixtures`.
