@@ -1,5 +1,6 @@
 package import DocumentModel
 import Hashing
+import Normalization
 package import Records
 package import RuleProgram
 package import UnicodeSupport
@@ -15,7 +16,7 @@ package struct ArticleProcessor: ~Copyable {
   private let pack: RulePack
   private let settings: ProcessorSettings
   private let resolver: Resolver
-  private var normalizer = Normalizer()
+  private var normalizer: Normalizer
   private var tables: Tables
 
   /// What numbers forms, and whatever keeps something by those numbers.
@@ -30,10 +31,12 @@ package struct ArticleProcessor: ~Copyable {
     }
   }
 
+  /// - Throws: `ICUError` where ICU's data are missing.
   package init(pack: RulePack, settings: ProcessorSettings = ProcessorSettings()) throws(ICUError) {
     self.pack = pack
     self.settings = settings
     resolver = Resolver(pack: pack)
+    normalizer = try Normalizer()
     tables = Tables(pack: pack)
   }
 
@@ -50,13 +53,13 @@ package struct ArticleProcessor: ~Copyable {
 
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
     var timings = StageTimings()
-    do {
-      let text = try timings.measure(.normalize) { try normalizer.normalize(article) }
+    do throws(NormalizationError) {
+      let text = try timings.measure(.normalize) { () throws(NormalizationError) in try normalizer.normalize(article) }
       return ArticleReading(
         article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata, text: text,
         timings: timings)
     } catch {
-      throw FailureRecord(article: article.name, code: "normalize", message: "\(error)")
+      throw FailureRecord(article: article.name, code: error.code, message: error.message, offset: error.offset)
     }
   }
 

@@ -1,4 +1,5 @@
 import DocumentModel
+import Normalization
 import Records
 
 extension StageProduct {

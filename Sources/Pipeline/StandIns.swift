@@ -5,14 +5,6 @@ import UnicodeSupport
 
 // Stand-ins for stages that are being written; each goes when its stage joins.
 
-struct Normalizer {
-  mutating func normalize(_ article: RawArticle) throws -> NormalizedText {
-    NormalizedText(
-      encoding: .utf8, utf8: article.bytes, map: .identity(count: article.bytes.count),
-      codePoints: CodePointIndex(utf8: article.bytes, changes: []), changes: [])
-  }
-}
-
 struct Segmenter {
   mutating func segment(_ text: NormalizedText, forms: inout FormTable) -> SegmentedText {
     SegmentedText(published: nil, title: nil, blocks: [], sentences: [], tokens: [])
@@ -29,5 +21,4 @@ struct Resolver {
   func resolve(text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata) -> [Fact] { [] }
 }
 
-extension NormalizedText { var printed: String { string(TextSpan(0, utf8.count)) } }
 extension SegmentedText { func printed(over text: NormalizedText, tokens: Bool) -> String { "" } }

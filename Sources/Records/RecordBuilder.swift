@@ -35,10 +35,9 @@ package struct RecordBuilder: Sendable {
 
   /// Where a span of the text stands in the file.
   package func place(_ span: TextSpan) -> FactRecord.Place {
-    let first = text.codePoints.codePoints(before: span.start, in: text.utf8)
-    let end = text.codePoints.codePoints(before: span.end, in: text.utf8)
-    return FactRecord.Place(
-      bytes: text.map.source(of: span), codePoints: first..<max(first, end), text: text.string(span))
+    FactRecord.Place(
+      bytes: text.map.source(of: span), codePoints: text.codePoints.codePoints(of: span, in: text.utf8),
+      text: text.string(span))
   }
 
   private func identifiers(of facts: [Fact], in order: [Int]) -> [String] {

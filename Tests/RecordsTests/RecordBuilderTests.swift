@@ -44,7 +44,7 @@ import Testing
           .init(text: 0, source: 0, textUnit: 1, sourceUnit: 1), .init(text: 2, source: 2, textUnit: 3, sourceUnit: 5),
           .init(text: 5, source: 7, textUnit: 1, sourceUnit: 1),
         ], textCount: 8, sourceCount: 10),
-      codePoints: CodePointIndex(utf8: Array("Quận 5".utf8), changes: [(end: 5, surplus: 2)]), changes: [])
+      codePoints: CodePointIndex(utf8: Array("Quận 5".utf8), changes: [.init(span: TextSpan(2, 5), surplus: 2)]), changes: [])
     let place = RecordBuilder(article: "a", sourceHash: "", text: text).place(TextSpan(7, 8))
     #expect(place == FactRecord.Place(bytes: SourceSpan(9, 10), codePoints: 7..<8, text: "5"))
   }
