@@ -26,7 +26,7 @@ struct StageBenchmark: ParsableCommand {
   var csv = false
 
   func run() throws {
-    guard let pack = RuleFolder.load(rules).pack else { throw ValidationError("the rules in \(rules) do not hold") }
+    guard let pack = try RuleFolder.load(rules).pack else { throw ValidationError("the rules in \(rules) do not hold") }
     let articles = try paths.flatMap(Self.articles)
     let bytes = articles.map(\.bytes.count).reduce(0, +) * copies
     guard bytes > 0 else { throw ValidationError("no articles in \(paths.joined(separator: ", "))") }

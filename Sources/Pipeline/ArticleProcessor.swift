@@ -3,6 +3,7 @@ import Hashing
 import Normalization
 package import Records
 package import RuleProgram
+import Segmentation
 package import UnicodeSupport
 
 /// Runs articles through the stages, one after the other, with the scratch of one worker.
@@ -26,7 +27,7 @@ package struct ArticleProcessor: ~Copyable {
     var matcher: Matcher
 
     init(pack: RulePack) {
-      segmenter = Segmenter()
+      segmenter = Segmenter(words: SegmentationWords(pack))
       matcher = Matcher(pack: pack)
     }
   }

@@ -1,9 +1,12 @@
 package import RuleLanguage
+package import UnicodeSupport
 
-/// Reads rules with their phrases cut and folded exactly as the text of articles is.
+/// Reads rules with their phrases cleaned, cut and folded exactly as the text of articles is.
 package enum RuleFolder {
   /// The pack of all rule files below a folder, or what is wrong with them.
-  package static func load(_ directory: String) -> RulePackLoader.Outcome {
-    RulePackLoader(read: { _ in [] }).load(directory: directory)
+  /// - Throws: `ICUError` where ICU's data are missing.
+  package static func load(_ directory: String) throws(ICUError) -> RulePackLoader.Outcome {
+    let reader = try PhraseReader()
+    return RulePackLoader(read: reader.words(of:)).load(directory: directory)
   }
 }

@@ -1,6 +1,7 @@
 import DocumentModel
 import Normalization
 import Records
+import Segmentation
 
 extension StageProduct {
   /// The product of `stage` for people, and for golden files: lines of stable text. Spans count in bytes of the
@@ -8,7 +9,7 @@ extension StageProduct {
   package func text(_ reading: ArticleReading, _ stage: Stage) -> String {
     switch stage {
     case .normalize: reading.text.printed
-    case .segment: reading.segmented?.printed(over: reading.text, tokens: withTokens) ?? ""
+    case .segment: reading.segmented?.description(over: reading.text, tokens: withTokens) ?? ""
     case .match: matched(reading)
     case .resolve: reading.records.map(FactText.init).map(\.lines).joined()
     }

@@ -1,15 +1,8 @@
 import DocumentModel
-import RuleLanguage
 import RuleProgram
 import UnicodeSupport
 
 // Stand-ins for stages that are being written; each goes when its stage joins.
-
-struct Segmenter {
-  mutating func segment(_ text: NormalizedText, forms: inout FormTable) -> SegmentedText {
-    SegmentedText(published: nil, title: nil, blocks: [], sentences: [], tokens: [])
-  }
-}
 
 struct Matcher: ~Copyable {
   init(pack: RulePack) {}
@@ -20,5 +13,3 @@ struct Resolver {
   init(pack: RulePack) {}
   func resolve(text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata) -> [Fact] { [] }
 }
-
-extension SegmentedText { func printed(over text: NormalizedText, tokens: Bool) -> String { "" } }

@@ -20,7 +20,7 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let directory = try RulesLocation.directory(directory)
-    let outcome = RuleFolder.load(directory)
+    let outcome = try RuleFolder.load(directory)
     let output = OutputFile.standardOutput()
     try output.write(diagnostics == .json ? RuleReport.json(outcome) : RuleReport.text(outcome))
     if outcome.pack == nil { throw ExitStatus.usage }

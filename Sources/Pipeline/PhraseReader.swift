@@ -1,0 +1,32 @@
+import DocumentModel
+import Normalization
+import RuleLanguage
+import RuleProgram
+import Segmentation
+import UnicodeSupport
+
+/// Reads the phrases of rules with the very stages that articles run through, so that the two cannot differ in what a
+/// word is.
+final class PhraseReader {
+  private var normalizer: Normalizer
+  private var segmenter = Segmenter(words: SegmentationWords())
+  private var forms = FormTable()
+
+  /// - Throws: `ICUError` where ICU's data are missing.
+  init() throws(ICUError) {
+    normalizer = try Normalizer()
+  }
+
+  /// The words of a phrase; none for what cannot be in a text.
+  func words(of phrase: String) -> [LiteralWord] {
+    let article = RawArticle(name: "", bytes: Array(phrase.utf8), metadata: ArticleMetadata(encoding: .utf8))
+    guard let text = try? normalizer.normalize(article) else { return [] }
+    return segmenter.segment(text, forms: &forms).tokens.map { token in
+      LiteralWord(key: forms.key(of: token.form), casing: Self.casing(token.shape))
+    }
+  }
+
+  private static func casing(_ shape: TokenShape) -> LexiconTrie.Casing {
+    shape.contains(.upper) ? .upper : shape.contains(.capitalized) ? .capitalized : .any
+  }
+}
