@@ -83,7 +83,8 @@ let package = Package(
     tests("Matching", ["Matching", "RuleLanguage", "RuleProgram", "UnicodeSupport", "DocumentModel"]),
     tests("Resolution", ["Resolution", "RuleProgram", "DocumentModel"]),
     tests("Records", ["Records", "DocumentModel"]),
-    tests("Pipeline", ["Pipeline", "Intake", "Records", "RuleLanguage", "DocumentModel"]),
+    tests(
+      "Pipeline", ["Pipeline", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17

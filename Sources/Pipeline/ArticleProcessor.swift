@@ -10,12 +10,9 @@ package import UnicodeSupport
 ///
 /// What comes out depends on the article, the rules and the settings alone, whatever was read before.
 package struct ArticleProcessor: ~Copyable {
-  /// Above this many forms the worker's tables are made anew between two articles, so that a batch of any length runs in
-  /// bounded memory. Vietnamese has some ten thousand syllables; only figures, names and noise get here.
-  private static let formLimit = 1_000_000
-
   private let pack: RulePack
   private let settings: ProcessorSettings
+  private let formLimit: Int
   private let resolver: Resolver
   private var normalizer: Normalizer
   private var tables: Tables
@@ -32,10 +29,16 @@ package struct ArticleProcessor: ~Copyable {
     }
   }
 
+  /// - Parameter formLimit: above this many forms the worker's tables are made anew between two articles, so that a batch
+  ///   of any length runs in bounded memory. Vietnamese has some ten thousand syllables; only figures, names and noise
+  ///   get there.
   /// - Throws: `ICUError` where ICU's data are missing.
-  package init(pack: RulePack, settings: ProcessorSettings = ProcessorSettings()) throws(ICUError) {
+  package init(
+    pack: RulePack, settings: ProcessorSettings = ProcessorSettings(), formLimit: Int = 1_000_000
+  ) throws(ICUError) {
     self.pack = pack
     self.settings = settings
+    self.formLimit = formLimit
     resolver = Resolver(pack: pack)
     normalizer = try Normalizer()
     tables = Tables(pack: pack)
@@ -44,7 +47,7 @@ package struct ArticleProcessor: ~Copyable {
   /// The article with the products of all stages up to `last`.
   /// - Throws: why the article cannot be read.
   package mutating func read(_ article: RawArticle, through last: Stage) throws(FailureRecord) -> ArticleReading {
-    if tables.forms.count > Self.formLimit { tables = Tables(pack: pack) }
+    if tables.forms.count > formLimit { tables = Tables(pack: pack) }
     var reading = try normalized(article)
     if last >= .segment { segment(&reading) }
     if last >= .match { match(&reading) }

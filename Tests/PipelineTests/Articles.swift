@@ -1,0 +1,26 @@
+import DocumentModel
+import Foundation
+import Pipeline
+import Records
+import RuleProgram
+import TestSupport
+import Testing
+
+/// The articles and the rules that the repository comes with.
+enum Articles {
+  static func pack() throws -> RulePack {
+    let outcome = try RuleFolder.load(Fixtures.repository.appending(path: "Rules").path(percentEncoded: false))
+    return try #require(outcome.pack, "\(outcome.diagnostics.map(\.description))")
+  }
+
+  static func all() throws -> [RawArticle] {
+    try Fixtures.files(in: Fixtures.root.appending(path: "articles"), withExtension: "txt").map { file in
+      RawArticle(name: file.lastPathComponent, bytes: Array(try Data(contentsOf: file)))
+    }
+  }
+
+  /// An article that says just this.
+  static func article(_ text: String, name: String = "a.txt", published: CalendarTime? = nil) -> RawArticle {
+    RawArticle(name: name, bytes: Array(text.utf8), metadata: ArticleMetadata(published: published))
+  }
+}
