@@ -56,6 +56,8 @@ package struct ArticleProcessor: ~Copyable {
   }
 
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
+    var article = article
+    article.metadata.encoding = article.metadata.encoding ?? settings.encoding
     var timings = StageTimings()
     do throws(NormalizationError) {
       let text = try timings.measure(.normalize) { () throws(NormalizationError) in try normalizer.normalize(article) }

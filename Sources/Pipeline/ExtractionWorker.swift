@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 package import Records
 
 /// Reads articles to their facts and renders these as the output wants them, one article after the other.
@@ -11,10 +11,9 @@ package struct ExtractionWorker: BatchWorker, ~Copyable {
     self.format = format
   }
 
-  /// - Parameter input: an article, or why there is none.
-  package mutating func process(_ input: Result<RawArticle, FailureRecord>) -> ArticleOutcome {
+  package mutating func process(_ input: ArticleInput) -> ArticleOutcome {
     do throws(FailureRecord) {
-      let article = try input.get()
+      let article = try input.load()
       return outcome(of: try processor.read(article, through: .resolve), byteCount: article.bytes.count)
     } catch {
       return Self.outcome(of: error)

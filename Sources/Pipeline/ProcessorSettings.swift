@@ -5,7 +5,11 @@ package struct ProcessorSettings: Sendable, Hashable {
   /// For articles of which nothing else states when they were published.
   package var published: CalendarTime?
 
-  package init(published: CalendarTime? = nil) {
+  /// For articles that do not declare one.
+  package var encoding: Encoding?
+
+  package init(published: CalendarTime? = nil, encoding: Encoding? = nil) {
     self.published = published
+    self.encoding = encoding
   }
 }

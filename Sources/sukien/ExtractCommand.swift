@@ -43,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
       case .jsonl: JSONLinesFormat()
       case .csv: CSVFormat(roles: pack.roleNames)
       }
-    let articles = try FileArticles(paths: paths)
+    let listing = try reading.articles(paths)
     let run = try ExtractionRun(
       target: OutputTarget(to: to, format: self.format, fileNames: format.fileNames), headers: format.headers,
       failures: failures, logger: logger)
@@ -51,7 +51,7 @@ struct ExtractCommand: ParsableCommand {
     let runner = try BatchRunner(jobs: jobs) {
       ExtractionWorker(processor: try ArticleProcessor(pack: pack, settings: settings), format: format)
     }
-    try run.perform(runner, articles, total: articles.count)
+    try run.perform(runner, listing)
   }
 }
 

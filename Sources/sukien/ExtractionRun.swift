@@ -1,4 +1,4 @@
-import DocumentModel
+import Intake
 import Logging
 import Pipeline
 import Records
@@ -11,6 +11,7 @@ final class ExtractionRun {
   private let interruption = Interruption()
   /// The first failures, for the summary.
   private var failures: [FailureRecord] = []
+  private var failureCount = 0
   private var tally = Tally()
 
   init(target: OutputTarget, headers: [[UInt8]], failures: String?, logger: Logger) throws {
@@ -20,21 +21,20 @@ final class ExtractionRun {
     try target.write(headers)
   }
 
-  func perform<Inputs: IteratorProtocol<Result<RawArticle, FailureRecord>> & SendableMetatype>(
-    _ runner: BatchRunner<ExtractionWorker>, _ articles: sending Inputs, total: Int?
-  ) throws {
+  func perform(_ runner: BatchRunner<ExtractionWorker>, _ listing: ArticleListing) throws {
     let start = ContinuousClock.now
-    var progress = ProgressReporter(total: total)
+    var progress = ProgressReporter(total: listing.articles.count)
     interruption.watch()
     defer { progress.clear() }
-    try runner.run(articles, stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
+    for skipped in listing.skipped { try report(SkippedFile.record(skipped), &progress) }
+    try runner.run(listing.articles.map(ArticleInput.reference).makeIterator(), stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
       try take(outcome, &progress)
     }
     try target.commit()
     try failureFile?.commit()
     progress.clear()
     let summary = Summary(
-      tally: tally, failures: failures, elapsed: ContinuousClock.now - start, target: target.shown,
+      tally: tally, failures: failures, failureCount: failureCount, skipped: listing.skipped.count, elapsed: ContinuousClock.now - start, target: target.shown,
       interrupted: interruption.isRaised)
     Terminal.write(summary.text)
     if let status = interruption.status { throw status }
@@ -43,17 +43,20 @@ final class ExtractionRun {
 
   private func take(_ outcome: ArticleOutcome, _ progress: inout ProgressReporter) throws(OutputError) {
     try target.write(outcome.chunks)
-    for failure in outcome.failures {
-      if let failureFile {
-        try failureFile.write(failure.jsonLine)
-      } else {
-        progress.clear()
-        Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
-      }
-    }
+    for failure in outcome.failures { try report(failure, &progress) }
     logger.debug("\(Terminal.shown(outcome.article)): \(outcome.tally.factCount) facts in \(outcome.tally.timings.total)")
-    failures += outcome.failures.prefix(Summary.listed - failures.count)
     tally.add(outcome.tally)
     progress.update(tally)
+  }
+
+  private func report(_ failure: FailureRecord, _ progress: inout ProgressReporter) throws(OutputError) {
+    if failures.count < Summary.listed { failures.append(failure) }
+    failureCount += 1
+    if let failureFile {
+      try failureFile.write(failure.jsonLine)
+    } else {
+      progress.clear()
+      Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
+    }
   }
 }

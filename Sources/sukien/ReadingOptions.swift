@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import Foundation
+import Intake
 import Logging
 import Pipeline
 import Records
@@ -27,12 +28,22 @@ struct ReadingOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Says more about what is done.")
   var verbose = false
 
-  var settings: ProcessorSettings { ProcessorSettings(published: published) }
+  var settings: ProcessorSettings { ProcessorSettings(published: published, encoding: encoding) }
 
   func logger() -> Logger {
     var logger = Logger(label: "sukien", factory: StreamLogHandler.standardError(label:))
     logger.logLevel = verbose ? .debug : .warning
     return logger
+  }
+
+  /// The articles under `paths`.
+  func articles(_ paths: [String]) throws -> ArticleListing {
+    do throws(IntakeError) {
+      return try ArticleSource.list(paths: paths)
+    } catch {
+      let status: ExitStatus = error.code == .notFound ? .usage : .environment
+      throw CommandFailure(status: status, message: Terminal.shown(error.message))
+    }
   }
 
   /// The rules, or a usage error with everything that is wrong with them.
@@ -53,7 +64,7 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private static func encoding(_ name: String) throws -> Encoding {
-    guard let encoding = Encoding.allCases.first(where: { $0.rawValue.caseInsensitiveCompare(name) == .orderedSame }) else {
+    guard let encoding = Encoding(name: name) else {
       throw ValidationError("--encoding knows \(Encoding.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return encoding

@@ -27,18 +27,23 @@ struct StageCommand: ParsableCommand {
     var processor = try ArticleProcessor(pack: pack, settings: reading.settings)
     let product = StageProduct(pack: pack, withTokens: tokens)
     let output = OutputFile.standardOutput()
-    var inputs = try FileArticles(paths: articles)
-    var failed = false
-    while let input = inputs.next() {
+    let listing = try reading.articles(articles)
+    for skipped in listing.skipped { report(SkippedFile.record(skipped)) }
+    var failed = !listing.skipped.isEmpty
+    for reference in listing.articles {
       do {
-        let article = try processor.read(try input.get(), through: stage)
+        let article = try processor.read(try ArticleInput.reference(reference).load(), through: stage)
         try output.write(json ? product.jsonLine(article, stage) : Array(product.text(article, stage).utf8))
       } catch let failure as FailureRecord {
         failed = true
-        Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
+        report(failure)
       }
     }
     if failed { throw ExitStatus.attention }
+  }
+
+  private func report(_ failure: FailureRecord) {
+    Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
   }
 }
 

@@ -7,6 +7,8 @@ struct Summary {
   let tally: Tally
   /// The first `listed` failures of the run.
   let failures: [FailureRecord]
+  let failureCount: Int
+  let skipped: Int
   let elapsed: Duration
   /// Where the facts went; nil for standard output.
   let target: String?
@@ -35,13 +37,18 @@ struct Summary {
   }
 
   private var failureLines: [String] {
-    guard !failures.isEmpty else { return [] }
-    var lines = ["", "\(counted(tally.failedArticles, "article")) failed, \(counted(tally.limits, "limit")) reached:"]
+    guard failureCount > 0 else { return [] }
+    let kinds = [
+      (tally.failedArticles, "\(counted(tally.failedArticles, "article")) failed"),
+      (skipped, "\(counted(skipped, "file")) passed over"),
+      (tally.limits, "\(counted(tally.limits, "limit")) reached"),
+    ]
+    var lines = ["", kinds.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ") + ":"]
     for failure in failures {
       let place = failure.offset.map { " at byte \($0)" } ?? ""
       lines.append("  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)")
     }
-    let more = tally.failedArticles + tally.limits - failures.count
+    let more = failureCount - failures.count
     if more > 0 { lines.append("  … and \(more) more") }
     return lines
   }
