@@ -17,7 +17,7 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Files, folders and archives of articles.")
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Where the facts go; - for standard output. (default: Output/)", valueName: "file|dir|-"))
+  @Option(help: ArgumentHelp("Where the facts go; - for standard output.", valueName: "file|dir|-"))
   var to: String = "Output/"
 
   @Option(help: "How the facts are written: \(OutputTarget.Format.allCases.map(\.rawValue).joined(separator: " or ")).")
@@ -26,7 +26,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where records of failures go, instead of standard error.", valueName: "file"))
   var failures: String?
 
-  @Option(help: ArgumentHelp("How many articles are read at once. (default: one a processor)", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
   @OptionGroup var reading: ReadingOptions

@@ -31,8 +31,7 @@ struct Summary {
 
   private var headline: String {
     let articles = counted(tally.articles, "article")
-    let size = String(format: "%.1f MB", Double(tally.bytes) / 1e6)
-    let speed = "\(size) in \(Self.time(elapsed)), \(Self.rate(bytes: tally.bytes, in: elapsed))"
+    let speed = "\(Self.size(tally.bytes)) in \(Self.time(elapsed)), \(Self.rate(bytes: tally.bytes, in: elapsed))"
     return "\(interrupted ? "Interrupted: " : "")\(articles), \(counted(tally.factCount, "fact")) (\(speed))"
   }
 
@@ -70,6 +69,10 @@ struct Summary {
     if seconds < 60 { return String(format: seconds < 10 ? "%.1f s" : "%.0f s", seconds) }
     let whole = Int(seconds.rounded())
     return whole < 3600 ? "\(whole / 60) min \(whole % 60) s" : "\(whole / 3600) h \(whole % 3600 / 60) min"
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes < 1_000_000 ? String(format: "%.1f KB", Double(bytes) / 1e3) : String(format: "%.1f MB", Double(bytes) / 1e6)
   }
 
   static func rate(bytes: Int, in duration: Duration) -> String {
