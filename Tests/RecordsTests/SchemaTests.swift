@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 /// Checks what is written against `Documentation/facts.schema.json`, with as much of JSON Schema as that file uses.
@@ -7,7 +8,7 @@ import Testing
   private let schema: [String: Any]
 
   init() throws {
-    let file = URL(filePath: #filePath).appending(path: "../../../Documentation/facts.schema.json").standardized
+    let file = Fixtures.repository.appending(path: "Documentation/facts.schema.json")
     schema = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
   }
 

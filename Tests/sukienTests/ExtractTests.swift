@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ExtractTests {
   private let folder: Program.Folder
-  private let rules = Program.package.appending(path: "Rules").path(percentEncoded: false)
-  private let articles = Program.package.appending(path: "Fixtures/articles").path(percentEncoded: false)
+  private let rules = Fixtures.repository.appending(path: "Rules").path(percentEncoded: false)
+  private let articles = Fixtures.root.appending(path: "articles").path(percentEncoded: false)
 
   init() throws {
     folder = try Program.Folder()

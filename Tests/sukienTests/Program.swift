@@ -30,9 +30,6 @@ struct Program {
     }
   }
 
-  /// The package's own folder, with `Rules` and `Fixtures`.
-  static let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-
   /// Runs the program, which lies beside the bundle of the tests, in `folder`.
   /// - Parameter shell: what stands behind the program in a command line of the shell, for pipes and redirections.
   static func run(_ arguments: [String], in folder: Folder, shell: String = "") throws -> Run {
