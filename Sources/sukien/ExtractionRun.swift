@@ -24,8 +24,11 @@ final class ExtractionRun {
   func perform(_ runner: BatchRunner<ExtractionWorker>, _ listing: ArticleListing) throws {
     let start = ContinuousClock.now
     var progress = ProgressReporter(total: listing.articles.count)
-    interruption.watch()
-    defer { progress.clear() }
+    let signals = interruption.watch()
+    defer {
+      progress.clear()
+      for source in signals { source.cancel() }
+    }
     for skipped in listing.skipped { try report(SkippedFile.record(skipped), &progress) }
     try runner.run(listing.articles.map(ArticleInput.reference).makeIterator(), stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
       try take(outcome, &progress)

@@ -10,9 +10,9 @@ final class Interruption: Sendable {
   var status: ExitStatus? { raised.withLock { $0 } }
   var isRaised: Bool { status != nil }
 
-  /// Takes over both signals until the process ends.
-  func watch() {
-    for (number, status) in [(SIGINT, ExitStatus.interrupted), (SIGTERM, .terminated)] {
+  /// Takes over both signals for as long as the sources that it gives are kept.
+  func watch() -> [any DispatchSourceSignal] {
+    [(SIGINT, ExitStatus.interrupted), (SIGTERM, .terminated)].map { number, status in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [self] in
@@ -20,11 +20,7 @@ final class Interruption: Sendable {
         signal(number, SIG_DFL)
       }
       source.resume()
-      sources.withLock { $0.append(Source(source: source)) }
+      return source
     }
   }
-
-  /// Sources stop when they are dropped.
-  private struct Source: @unchecked Sendable { let source: any DispatchSourceSignal }
-  private let sources = Mutex<[Source]>([])
 }
