@@ -30,18 +30,19 @@ final class ExtractionRun {
       for source in signals { source.cancel() }
     }
     for skipped in listing.skipped { try report(SkippedFile.record(skipped), &progress) }
-    try runner.run(listing.articles.map(ArticleInput.reference).makeIterator(), stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
+    let inputs = listing.articles.map(ArticleInput.reference).makeIterator()
+    try runner.run(inputs, stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
       try take(outcome, &progress)
     }
     try target.commit()
     try failureFile?.commit()
     progress.clear()
     let summary = Summary(
-      tally: tally, failures: failures, failureCount: failureCount, skipped: listing.skipped.count, elapsed: ContinuousClock.now - start, target: target.shown,
-      interrupted: interruption.isRaised)
+      tally: tally, failures: failures, failureCount: failureCount, skipped: listing.skipped.count,
+      elapsed: ContinuousClock.now - start, target: target.shown, interrupted: interruption.isRaised)
     Terminal.write(summary.text)
     if let status = interruption.status { throw status }
-    if !failures.isEmpty { throw ExitStatus.attention }
+    if failureCount > 0 { throw ExitStatus.attention }
   }
 
   private func take(_ outcome: ArticleOutcome, _ progress: inout ProgressReporter) throws(OutputError) {
@@ -59,7 +60,7 @@ final class ExtractionRun {
       try failureFile.write(failure.jsonLine)
     } else {
       progress.clear()
-      Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
+      Terminal.write(failure)
     }
   }
 }

@@ -28,7 +28,7 @@ struct StageCommand: ParsableCommand {
     let product = StageProduct(pack: pack, withTokens: tokens)
     let output = OutputFile.standardOutput()
     let listing = try reading.articles(articles)
-    for skipped in listing.skipped { report(SkippedFile.record(skipped)) }
+    for skipped in listing.skipped { Terminal.write(SkippedFile.record(skipped)) }
     var failed = !listing.skipped.isEmpty
     for reference in listing.articles {
       do {
@@ -36,14 +36,10 @@ struct StageCommand: ParsableCommand {
         try output.write(json ? product.jsonLine(article, stage) : Array(product.text(article, stage).utf8))
       } catch let failure as FailureRecord {
         failed = true
-        report(failure)
+        Terminal.write(failure)
       }
     }
     if failed { throw ExitStatus.attention }
-  }
-
-  private func report(_ failure: FailureRecord) {
-    Terminal.write(String(decoding: failure.jsonLine, as: UTF8.self))
   }
 }
 

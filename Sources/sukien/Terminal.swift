@@ -14,6 +14,12 @@ enum Terminal {
     try? OutputFile.standardError().write(Array(text.utf8))
   }
 
+  /// A record of a failure as a line of JSON, in which nothing draws on the terminal either.
+  static func write(_ failure: FailureRecord) {
+    let line = String(decoding: failure.jsonLine, as: UTF8.self).dropLast()
+    write(line.unicodeScalars.map { isHarmless($0) ? String($0) : escapedInJSON($0) }.joined() + "\n")
+  }
+
   /// How many columns the terminal has; 80 where it does not say.
   static var columns: Int {
     var size = winsize()
@@ -32,6 +38,10 @@ enum Terminal {
       }
     }
     return String(shown)
+  }
+
+  private static func escapedInJSON(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { String(format: "\\u%04x", $0) }.joined()
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

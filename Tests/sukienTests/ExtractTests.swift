@@ -70,7 +70,8 @@ import Testing
     let run = try extract("in", "--verbose")
     #expect(run.status == 1)
     #expect(!run.errors.contains("\u{1B}"))
-    #expect(!run.errors.contains("\n\u{202E}"))
+    #expect(!run.errors.contains("\u{202E}"))
+    #expect(run.errors.contains("{\"article\":\"\\u001b[2J\\n\\u202etxt.txt\""))
     #expect(run.errors.contains("\\u{1B}[2J\\n\\u{202E}txt.txt: "))
   }
 
