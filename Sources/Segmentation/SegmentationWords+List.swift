@@ -26,7 +26,7 @@ extension SegmentationWords {
     case minute = "page.date.minute"
     case morning = "page.date.morning"
     case afternoon = "page.date.afternoon"
-    /// What follows a bare `số` and the like in the block that opens a report, and the motto.
+    /// The motto over a report.
     case reportHead = "page.report.head"
     /// `Số`, before the number of a report.
     case reportNumber = "page.report.number"

@@ -43,7 +43,9 @@ import Testing
     #expect(page.zones == [.title, .title, .lead, .body])
   }
 
-  @Test(arguments: ["Tag", "aa", "4 giờ trước", "Trang chủ > Tin tức", "Cỡ chữ A- A A+", "Tin tức - Sự kiện", "Tiếng Việt | English"])
+  @Test(arguments: [
+    "Tag", "aa", "4 giờ trước", "Trang chủ > Tin tức", "Cỡ chữ A- A A+", "Tin tức - Sự kiện", "Tiếng Việt | English",
+  ])
   func furniture(_ line: String) {
     let page = Segmented("\(line)\nNghe dân nói, làm dân tin\n" + Self.text)
     #expect(page.title == "Nghe dân nói, làm dân tin")
