@@ -1,0 +1,86 @@
+import RuleProgram
+
+/// Decides between heads that claim the same words.
+///
+/// Two heads of one event that claim the same figure report the same fact; so do two that claim the same words for all
+/// that identifies them, and a head that claims nothing and overlaps another. The one that captures more has it, then
+/// the one that starts earlier, is longer, or comes first in the rules. Rules that stand on their own go before those for
+/// parts. Across events, only `over` decides.
+struct HeadSelection {
+  private struct Claim: Hashable {
+    var event: Int32
+    var claims: [Int32]
+  }
+
+  private let pack: RulePack
+  private var claimed: Set<Claim> = []
+  private var covered: Set<Claim> = []
+
+  init(pack: RulePack) {
+    self.pack = pack
+  }
+
+  /// The heads that stand, in the order of the text.
+  mutating func select(_ heads: [Head]) -> [Head] {
+    let ranked = givingWay(heads).map { (head: $0, rank: rank($0)) }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    var chosen: [Head] = []
+    for (head, _) in ranked where take(head) { chosen.append(head) }
+    return chosen.sorted { ($0.sentence, $0.first, $0.end, $0.rule) < ($1.sentence, $1.first, $1.end, $1.rule) }
+  }
+
+  private func rank(_ head: Head) -> [Int32] {
+    let rule = pack.rules[Int(head.rule)]
+    let names = Set(head.captures.map(\.name)).count
+    return [
+      rule.partOf.isEmpty ? 0 : 1, -rule.precedence, Int32(-names), head.cost / 8, head.first, head.first - head.end, head.rule,
+    ]
+  }
+
+  /// Heads of rules that give way to others go wherever the two overlap.
+  private func givingWay(_ heads: [Head]) -> [Head] {
+    var covered: Set<Claim> = []
+    let stronger = Set(heads.map(\.rule)).filter { !pack.rules[Int($0)].over.isEmpty }
+    guard !stronger.isEmpty else { return heads }
+    for head in heads where stronger.contains(head.rule) {
+      for rule in pack.rules[Int(head.rule)].over {
+        for token in head.tokens { covered.insert(Claim(event: rule, claims: [token])) }
+      }
+    }
+    return heads.filter { head in !head.tokens.contains { covered.contains(Claim(event: head.rule, claims: [$0])) } }
+  }
+
+  private mutating func take(_ head: Head) -> Bool {
+    let rule = pack.rules[Int(head.rule)]
+    let claims = self.claims(of: head, pack.events[Int(rule.event)], event: rule.event)
+    guard !claims.contains(where: claimed.contains) else { return false }
+    if claims.isEmpty, head.tokens.contains(where: { covered.contains(Claim(event: rule.event, claims: [$0])) }) { return false }
+    claimed.formUnion(claims)
+    for token in head.tokens { covered.insert(Claim(event: rule.event, claims: [token])) }
+    return true
+  }
+
+  /// The words that a head claims: each figure that identifies its fact, or else all other words that do, together.
+  private func claims(of head: Head, _ event: EventType, event number: Int32) -> [Claim] {
+    var figures: [Claim] = []
+    var words: [Int32] = []
+    for capture in head.captures {
+      guard let role = event.role(pack.names[Int(capture.name)]), role.identifies else { continue }
+      if role.kind.isFigure {
+        for token in capture.first..<capture.end { figures.append(Claim(event: number, claims: [-1, token])) }
+      } else {
+        words += [capture.name, capture.first]
+      }
+    }
+    if !figures.isEmpty { return figures }
+    return words.isEmpty ? [] : [Claim(event: number, claims: words)]
+  }
+}
+
+extension EventType.RoleKind {
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .number, .percent, .money, .code: true
+    default: false
+    }
+  }
+}

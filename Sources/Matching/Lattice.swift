@@ -1,0 +1,56 @@
+import DocumentModel
+
+/// All readings of an article's tokens: mentions as edges, found by the token where they start or end.
+struct Lattice {
+  private(set) var mentions: [Mention] = []
+  /// For each token, the newest mention that starts there, and for each mention the one before it; -1 ends a chain.
+  private var starting: [Int32]
+  private var nextStarting: [Int32] = []
+  /// The same by the token behind the mention's last.
+  private var ending: [Int32]
+  private var nextEnding: [Int32] = []
+
+  init(tokenCount: Int) {
+    starting = [Int32](repeating: -1, count: tokenCount + 1)
+    ending = [Int32](repeating: -1, count: tokenCount + 1)
+  }
+
+  /// Adds a mention unless the same reading stands there already.
+  mutating func add(_ mention: Mention) {
+    var other = starting[Int(mention.first)]
+    while other >= 0 {
+      let known = mentions[Int(other)]
+      if known.type == mention.type, known.end == mention.end, known.value == mention.value { return }
+      other = nextStarting[Int(other)]
+    }
+    let number = Int32(mentions.count)
+    mentions.append(mention)
+    nextStarting.append(starting[Int(mention.first)])
+    starting[Int(mention.first)] = number
+    nextEnding.append(ending[Int(mention.end)])
+    ending[Int(mention.end)] = number
+  }
+
+  @inline(__always) func firstStarting(at token: Int) -> Int32 { starting[token] }
+  @inline(__always) func nextStarting(after mention: Int32) -> Int32 { nextStarting[Int(mention)] }
+  @inline(__always) func type(of mention: Int32) -> Int32 { mentions[Int(mention)].type }
+  @inline(__always) func end(of mention: Int32) -> Int32 { mentions[Int(mention)].end }
+
+  func starts(_ types: [Int32], at token: Int) -> Bool {
+    var mention = starting[token]
+    while mention >= 0 {
+      if types.contains(mentions[Int(mention)].type) { return true }
+      mention = nextStarting[Int(mention)]
+    }
+    return false
+  }
+
+  func ends(_ types: [Int32], at token: Int) -> Bool {
+    var mention = ending[token]
+    while mention >= 0 {
+      if types.contains(mentions[Int(mention)].type) { return true }
+      mention = nextEnding[Int(mention)]
+    }
+    return false
+  }
+}

@@ -1,0 +1,160 @@
+package import DocumentModel
+package import RuleProgram
+package import UnicodeSupport
+
+/// The third stage: finds all readings of an article's words, and all places where a rule holds.
+///
+/// Input are the tokens and a rule pack, output is a `MatchSet`. For each sentence of the article's own text: figures by
+/// grammar, phrases by lexicon, then stratum after stratum mention rules and heads. Then, for the whole article: heads
+/// that claim the same words are decided between, their roles looked for, and what is planned or denied struck out. It
+/// knows nothing of what a type or an event means. `Fixtures/match` holds its product.
+package struct Matcher: ~Copyable {
+  private let pack: RulePack
+  private let grammar = NumericGrammar()
+  /// Types that searches and modifiers ask for.
+  private let indexed: Set<Int32>
+  /// For each form of the worker's table, its word in the pack's vocabulary.
+  private var wordOfForm: [Int32] = []
+  private var machine = PatternMachine()
+
+  package init(pack: RulePack) {
+    self.pack = pack
+    var indexed: Set<Int32> = []
+    for search in pack.searches { for step in search.steps { indexed.formUnion(step.types) } }
+    for modifier in pack.modifiers { indexed.formUnion(modifier.types) }
+    self.indexed = indexed
+  }
+
+  /// All readings and matches of one article.
+  /// - Parameter forms: the table that numbered the forms of `segmented`'s tokens; always the same one.
+  package mutating func match(text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable) -> MatchSet {
+    let words = self.words(of: segmented.tokens, forms)
+    let layout = Layout(segmented, words: words)
+    var lattice = Lattice(tokenCount: segmented.tokens.count)
+    var heads: [Head] = []
+    for (number, sentence) in segmented.sentences.enumerated() where segmented.zone(ofSentence: number).givesFacts {
+      var figures: [Mention] = []
+      grammar.mentions(tokens: segmented.tokens, words: words, text: text.utf8, range: sentence.tokens, into: &figures)
+      for figure in figures { lattice.add(figure) }
+      LexiconScan.scan(sentence.tokens, tokens: segmented.tokens, words: words, pack: pack, into: &lattice)
+      runStrata(on: number, segmented, words, layout, &lattice, &heads)
+    }
+    return assemble(heads, segmented, words, layout, lattice)
+  }
+
+  private mutating func words(of tokens: [Token], _ forms: borrowing FormTable) -> [Int32] {
+    while wordOfForm.count < forms.count {
+      let word = forms.withKey(of: Int32(wordOfForm.count)) { key in pack.vocabulary.number(of: key) }
+      wordOfForm.append(word)
+    }
+    return tokens.map { wordOfForm[Int($0.form)] }
+  }
+
+  // MARK: One sentence
+
+  private mutating func runStrata(
+    on number: Int, _ segmented: SegmentedText, _ words: [Int32], _ layout: Layout, _ lattice: inout Lattice,
+    _ heads: inout [Head]
+  ) {
+    let sentence = segmented.sentences[number].tokens
+    var presentWords = Set(sentence.lazy.map { words[$0] })
+    presentWords.remove(0)
+    var accepts: [Accept] = []
+    for stratum in pack.strata {
+      guard machine.wake(stratum, words: presentWords, types: types(in: sentence, lattice)) else { continue }
+      machine.reset()
+      accepts.removeAll(keepingCapacity: true)
+      machine.run(
+        PatternMachine.Input(
+          stratum: stratum, tokens: segmented.tokens, words: words, sentence: sentence, lattice: lattice, layout: layout,
+          constraints: pack.constraints, entries: pack.entries),
+        into: &accepts)
+      harvest(accepts, stratum, sentence: Int32(number), &lattice, &heads)
+    }
+  }
+
+  private func types(in sentence: Range<Int>, _ lattice: Lattice) -> Set<Int32> {
+    var types: Set<Int32> = []
+    for token in sentence {
+      var mention = lattice.firstStarting(at: token)
+      while mention >= 0 {
+        types.insert(lattice.type(of: mention))
+        mention = lattice.nextStarting(after: mention)
+      }
+    }
+    return types
+  }
+
+  /// Of all places where a pattern holds from one start, the best becomes a mention or a head.
+  private func harvest(
+    _ accepts: [Accept], _ stratum: Stratum, sentence: Int32, _ lattice: inout Lattice, _ heads: inout [Head]
+  ) {
+    var best: [Int64: Accept] = [:]
+    for accept in accepts {
+      let key = Int64(accept.pattern) << 32 | Int64(accept.start)
+      if let other = best[key], !isBetter(accept, other, stratum) { continue }
+      best[key] = accept
+    }
+    for key in best.keys.sorted() {
+      guard let accept = best[key] else { continue }
+      let reading = TrailReader.read(accept.trail, of: machine.trail, lattice: lattice)
+      switch stratum.patterns[Int(accept.pattern)].product {
+      case .mention(let type, _):
+        lattice.add(Mention(type: type, first: accept.start, end: accept.end, captures: reading.captures))
+      case .rule(let rule):
+        heads.append(
+          Head(
+            rule: rule, sentence: sentence, first: accept.start, end: accept.end, cost: accept.cost,
+            captures: reading.captures, items: reading.items))
+      }
+    }
+  }
+
+  private func isBetter(_ one: Accept, _ other: Accept, _ stratum: Stratum) -> Bool {
+    if case .mention(_, longest: false) = stratum.patterns[Int(one.pattern)].product {
+      return (one.rank, -one.end, one.cost) < (other.rank, -other.end, other.cost)
+    }
+    return (-one.end, one.cost, one.rank) < (-other.end, other.cost, other.rank)
+  }
+
+  // MARK: The whole article
+
+  private func assemble(
+    _ heads: [Head], _ segmented: SegmentedText, _ words: [Int32], _ layout: Layout, _ lattice: Lattice
+  ) -> MatchSet {
+    let index = MentionIndex(lattice.mentions, types: indexed)
+    var finder = RoleFinder(pack: pack, segmented: segmented, lattice: lattice, layout: layout, index: index)
+    let filter = ModifierFilter(
+      pack: pack, segmented: segmented, lattice: lattice, layout: layout, words: words, index: index)
+    var selection = HeadSelection(pack: pack)
+    var set = MatchSet()
+    for head in selection.select(heads) {
+      guard let found = finder.captures(for: head, having: Set(head.captures.map(\.name))) else { continue }
+      let modifier = filter.modifier(of: head)
+      for match in matches(of: head, with: found) {
+        if let modifier { set.suppressed.append((match, modifier)) } else { set.matches.append(match) }
+      }
+    }
+    set.mentions = lattice.mentions
+    set.limits = finder.limits
+    return set
+  }
+
+  /// A match for each item of the head's list, with what is its own and what all share.
+  private func matches(of head: Head, with found: [Capture]) -> [Match] {
+    guard !head.items.isEmpty else {
+      return [
+        Match(
+          rule: head.rule, sentence: head.sentence, first: head.first, end: head.end, headFirst: head.first,
+          headEnd: head.end, captures: head.captures + found)
+      ]
+    }
+    return head.items.enumerated().map { number, item in
+      let isLast = number == head.items.count - 1
+      return Match(
+        rule: head.rule, sentence: head.sentence, first: number == 0 ? head.first : item.lowerBound,
+        end: isLast ? head.end : item.upperBound, headFirst: head.first, headEnd: head.end, item: Int32(number),
+        captures: head.captures.filter { $0.item < 0 || $0.item == Int32(number) } + found)
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import DocumentModel
+import RuleProgram
+
+/// Looks for the roles of a head around it, and in earlier sentences where its own says nothing.
+///
+/// A search sees at most `reach` candidates of each type on each side, and what earlier sentences offer is carried
+/// along once per search; all roles of an article are found in time linear in its mentions and heads.
+struct RoleFinder {
+  static let reach = 24
+
+  let pack: RulePack
+  let segmented: SegmentedText
+  let lattice: Lattice
+  let layout: Layout
+  let index: MentionIndex
+  /// For each search, and each sentence up to the last one asked about, what it has to offer.
+  private var offers: [Int32: [Offer]] = [:]
+  private(set) var limits: [LimitReached] = []
+
+  /// What a sentence, or the nearest one before it that has anything, offers a search.
+  private struct Offer {
+    var mention: Int32
+    var sentence: Int32
+  }
+
+  init(pack: RulePack, segmented: SegmentedText, lattice: Lattice, layout: Layout, index: MentionIndex) {
+    self.pack = pack
+    self.segmented = segmented
+    self.lattice = lattice
+    self.layout = layout
+    self.index = index
+  }
+
+  /// The captures of all roles that the rule searches for and the head has not; nil when one that it needs is missing.
+  mutating func captures(for head: Head, having known: Set<Int32>) -> [Capture]? {
+    var found: [Capture] = []
+    for search in pack.rules[Int(head.rule)].searches where !known.contains(search.role) {
+      if let capture = find(search, head) {
+        found.append(capture)
+      } else if search.isRequired {
+        return nil
+      }
+    }
+    return found
+  }
+
+  private mutating func find(_ search: RuleInfo.Search, _ head: Head) -> Capture? {
+    let steps = pack.searches[Int(search.search)]
+    for step in steps.steps {
+      if let mention = find(step, head) { return capture(mention, search.role, .sentence) }
+    }
+    for fallback in steps.fallbacks {
+      switch fallback {
+      case .block, .section:
+        if let mention = earlier(search.search, head, inBlock: fallback == .block) {
+          return capture(mention, search.role, .section)
+        }
+      // What no words state is for the resolution.
+      case .focus, .earlier, .publication, .constant: break
+      }
+    }
+    return nil
+  }
+
+  private func capture(_ mention: Int32, _ role: Int32, _ origin: Capture.Origin) -> Capture {
+    let found = lattice.mentions[Int(mention)]
+    return Capture(name: role, first: found.first, end: found.end, mention: mention, origin: origin)
+  }
+
+  // MARK: In the sentence
+
+  private mutating func find(_ step: RoleSearch.Step, _ head: Head) -> Int32? {
+    switch step.direction {
+    case .before: return nearestBefore(step, head)
+    case .after: return nearestAfter(step, head)
+    case .inside: return candidates(step, from: head.first, to: head.end, head, forward: true)
+    case .around:
+      guard let before = nearestBefore(step, head) else { return nearestAfter(step, head) }
+      guard let after = nearestAfter(step, head) else { return before }
+      let left = head.first - lattice.mentions[Int(before)].end
+      let right = lattice.mentions[Int(after)].first - head.end
+      return right < left ? after : before
+    }
+  }
+
+  private mutating func nearestBefore(_ step: RoleSearch.Step, _ head: Head) -> Int32? {
+    let start = Int32(segmented.sentences[Int(head.sentence)].tokens.lowerBound)
+    return candidates(step, from: start, to: head.first, head, forward: false)
+  }
+
+  private mutating func nearestAfter(_ step: RoleSearch.Step, _ head: Head) -> Int32? {
+    let end = Int32(segmented.sentences[Int(head.sentence)].tokens.upperBound)
+    return candidates(step, from: head.end, to: end, head, forward: true)
+  }
+
+  /// The first mention that will do between two tokens, seen from the head; of those that end (or start) together the
+  /// longest.
+  private mutating func candidates(
+    _ step: RoleSearch.Step, from: Int32, to: Int32, _ head: Head, forward: Bool
+  ) -> Int32? {
+    var best: Int32?
+    for type in step.types {
+      let list = index.mentions(of: type)
+      var position = index.count(of: type, before: forward ? from : to, in: lattice.mentions) - (forward ? 0 : 1)
+      var seen = 0
+      while list.indices.contains(position) {
+        let mention = lattice.mentions[Int(list[position])]
+        guard forward ? mention.first < to : mention.first >= from else { break }
+        seen += 1
+        guard seen <= Self.reach else {
+          report(type, head)
+          break
+        }
+        if mention.end <= to, suits(mention, step, head) {
+          best = better(list[position], best, forward: forward)
+          // Behind the nearest, only one that reaches as far can still be better.
+          if forward || mention.end < to - 40 { break }
+        }
+        position += forward ? 1 : -1
+      }
+    }
+    return best
+  }
+
+  private func better(_ mention: Int32, _ other: Int32?, forward: Bool) -> Int32 {
+    guard let other else { return mention }
+    let (a, b) = (lattice.mentions[Int(mention)], lattice.mentions[Int(other)])
+    let isBetter = forward ? (a.first, -a.end) < (b.first, -b.end) : (-a.end, a.first) < (-b.end, b.first)
+    // A mention inside another is part of it.
+    if a.first <= b.first, a.end >= b.end { return mention }
+    if b.first <= a.first, b.end >= a.end { return other }
+    return isBetter ? mention : other
+  }
+
+  private func suits(_ mention: Mention, _ step: RoleSearch.Step, _ head: Head) -> Bool {
+    if step.scope == .clause, layout.clauses[Int(mention.first)] != layout.clauses[Int(head.first)] { return false }
+    if !step.intoBrackets {
+      let group = layout.groups[Int(mention.first)]
+      guard layout.isVisible(group, from: layout.groups[Int(head.first)]) else { return false }
+    }
+    return stands(mention, step)
+  }
+
+  private func stands(_ mention: Mention, _ step: RoleSearch.Step) -> Bool {
+    !lattice.ends(step.unlessAfter, at: Int(mention.first)) && !lattice.starts(step.unlessBefore, at: Int(mention.end))
+  }
+
+  private mutating func report(_ type: Int32, _ head: Head) {
+    let span = segmented.tokens[Int(head.first)].span
+    limits.append(
+      LimitReached(
+        code: "searchReach",
+        message: "\(pack.rules[Int(head.rule)].name) looked at \(Self.reach) mentions of \(pack.types[Int(type)].name) and no further",
+        span: span))
+  }
+
+  // MARK: In earlier sentences
+
+  /// What the nearest earlier sentence of the block, or of the section, or else the title or lead, offers.
+  private mutating func earlier(_ search: Int32, _ head: Head, inBlock: Bool) -> Int32? {
+    let last = Int(head.sentence) - 1
+    guard last >= 0 else { return nil }
+    extend(search, to: last)
+    guard let offer = offers[search]?[last], offer.mention >= 0 else { return nil }
+    let (mine, its) = (block(Int(head.sentence)), block(Int(offer.sentence)))
+    if inBlock { return mine == its ? offer.mention : nil }
+    let sections = (segmented.blocks[mine].section, segmented.blocks[its].section)
+    if sections.0 == sections.1 { return offer.mention }
+    return opening(search, before: last)
+  }
+
+  /// What the article's title or lead offers.
+  private func opening(_ search: Int32, before last: Int) -> Int32? {
+    guard let offers = offers[search] else { return nil }
+    for sentence in segmented.sentences.indices.prefix(last + 1) {
+      let zone = segmented.zone(ofSentence: sentence)
+      guard zone == .title || zone == .lead || zone == .header else { break }
+      if Int(offers[sentence].sentence) == sentence { return offers[sentence].mention }
+    }
+    return nil
+  }
+
+  private func block(_ sentence: Int) -> Int { segmented.sentences[sentence].block }
+
+  private mutating func extend(_ search: Int32, to last: Int) {
+    var list = offers[search] ?? []
+    while list.count <= last {
+      let sentence = list.count
+      let own = offer(of: sentence, pack.searches[Int(search)])
+      list.append(own.map { Offer(mention: $0, sentence: Int32(sentence)) } ?? list.last ?? Offer(mention: -1, sentence: -1))
+    }
+    offers[search] = list
+  }
+
+  /// The first mention of a sentence, outside brackets, that one of the steps would take.
+  private func offer(of sentence: Int, _ search: RoleSearch) -> Int32? {
+    guard segmented.zone(ofSentence: sentence).givesFacts else { return nil }
+    let tokens = segmented.sentences[sentence].tokens
+    for step in search.steps {
+      var best: Int32?
+      for type in step.types {
+        let list = index.mentions(of: type)
+        let start = index.count(of: type, before: Int32(tokens.lowerBound), in: lattice.mentions)
+        for number in list[start...].prefix(Self.reach) {
+          let mention = lattice.mentions[Int(number)]
+          guard mention.first < Int32(tokens.upperBound) else { break }
+          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, stands(mention, step) else { continue }
+          best = better(number, best, forward: true)
+          break
+        }
+      }
+      if let best { return best }
+    }
+    return nil
+  }
+}
