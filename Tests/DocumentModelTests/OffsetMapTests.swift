@@ -13,7 +13,9 @@ import Testing
     return builder.finish()
   }
 
-  @Test(arguments: [(0, 2, 0, 2), (0, 3, 0, 7), (2, 5, 2, 7), (3, 4, 2, 7), (5, 6, 7, 8), (0, 6, 0, 8), (4, 4, 2, 2), (6, 6, 8, 8)])
+  @Test(arguments: [
+    (0, 2, 0, 2), (0, 3, 0, 7), (2, 5, 2, 7), (3, 4, 2, 7), (5, 6, 7, 8), (0, 6, 0, 8), (4, 4, 2, 2), (6, 6, 8, 8),
+  ])
   func composedLetter(start: Int, end: Int, sourceStart: Int, sourceEnd: Int) {
     #expect(Self.composed.source(of: TextSpan(start, end)) == SourceSpan(sourceStart, sourceEnd))
   }
@@ -170,7 +172,8 @@ import Testing
       // Fit the outer map's source to the inner map's text.
       var fitted = Units()
       for index in outerUnits.text.indices.dropFirst() where outerUnits.source[index] - outerUnits.source[0] <= inner.textCount {
-        fitted.append(outerUnits.text[index] - outerUnits.text[index - 1], outerUnits.source[index] - outerUnits.source[index - 1])
+        fitted.append(
+          outerUnits.text[index] - outerUnits.text[index - 1], outerUnits.source[index] - outerUnits.source[index - 1])
       }
       while (fitted.source.last ?? 0) < inner.textCount { fitted.append(1, 1) }
       outerUnits = fitted

@@ -28,7 +28,9 @@ import Testing
   /// What lies between two changes is the same on both sides, and Foundation makes the same of the whole.
   @Test func changesAreExact() throws {
     var nfc = try NFCNormalizer()
-    let parts = ["a", "ê", "\u{323}", "\u{302}", "\u{301}", "\u{31B}", "đ", " ", "Ａ", "\u{2126}", "가", "\u{1100}", "\u{1161}", "🙂"]
+    let parts = [
+      "a", "ê", "\u{323}", "\u{302}", "\u{301}", "\u{31B}", "đ", " ", "Ａ", "\u{2126}", "가", "\u{1100}", "\u{1161}", "🙂",
+    ]
     var random = SplitMix(seed: 7)
     for _ in 0..<2_000 {
       let source = Array((0..<random.below(24)).map { _ in parts[random.below(parts.count)] }.joined().utf8)
