@@ -1,8 +1,10 @@
 package import DocumentModel
 import Hashing
+import Matching
 import Normalization
 package import Records
 package import RuleProgram
+import Resolution
 import Segmentation
 package import UnicodeSupport
 

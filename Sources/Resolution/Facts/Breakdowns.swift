@@ -1,0 +1,80 @@
+import DocumentModel
+import RuleProgram
+
+/// Finds, for each draft, the total that it is a part of: what stands behind `trong đó`, a colon or an opening bracket
+/// belongs to the nearest report of the same event before it.
+struct Breakdowns {
+  private struct Region {
+    var opener: Range<Int>
+    var tokens: Range<Int>
+    var sentence: Int
+    var opensSentence: Bool
+  }
+
+  private let article: ArticleView
+  /// By sentence, in the order of the text.
+  private var regions: [Int: [Region]] = [:]
+
+  init(_ article: ArticleView) {
+    self.article = article
+    let closers = article.mentions.filter { article.pack.breakdownClose.contains($0.type) }.map { Int($0.first) }.sorted()
+    let openers = article.mentions.filter { article.pack.breakdownOpen.contains($0.type) }
+      .sorted { ($0.first, -$0.end) < ($1.first, -$1.end) }
+    for opener in openers {
+      let sentence = article.sentence(ofToken: Int(opener.first))
+      let tokens = article.segmented.sentences[sentence].tokens
+      let end = self.end(of: opener, in: tokens, closers)
+      regions[sentence, default: []].append(
+        Region(
+          opener: opener.tokens, tokens: Int(opener.end)..<max(Int(opener.end), end), sentence: sentence,
+          opensSentence: Int(opener.first) - tokens.lowerBound <= 1))
+    }
+  }
+
+  /// Sets the totals of all drafts; drafts stand in the order of the text.
+  func assign(_ drafts: inout [Draft]) {
+    for index in drafts.indices { drafts[index].total = total(of: index, drafts) }
+  }
+
+  private func total(of index: Int, _ drafts: [Draft]) -> Int? {
+    let draft = drafts[index]
+    let own = regions[Int(draft.match.sentence)] ?? []
+    for region in own.reversed() where region.tokens.contains(Int(draft.match.first)) {
+      if let total = total(of: draft, before: index, drafts, region) { return total }
+    }
+    return nil
+  }
+
+  private func total(of part: Draft, before index: Int, _ drafts: [Draft], _ region: Region) -> Int? {
+    let events = part.rule.partOf.map { article.pack.events[Int($0)].name } + [part.event.name]
+    for candidate in drafts[..<index].indices.reversed() {
+      let other = drafts[candidate]
+      let distance = region.sentence - Int(other.match.sentence)
+      guard distance <= (region.opensSentence ? 2 : 0) else { return nil }
+      guard events.contains(other.event.name), Int(other.match.first) < region.opener.lowerBound,
+        distance > 0 || Int(other.match.end) <= region.tokens.lowerBound, isPlausible(part, of: other)
+      else { continue }
+      return candidate
+    }
+    return nil
+  }
+
+  /// A part is no more than its total.
+  private func isPlausible(_ part: Draft, of total: Draft) -> Bool {
+    guard let count = part.number("count"), let whole = total.number("count") else { return true }
+    return count <= whole
+  }
+
+  /// A bracketed breakdown ends with its bracket, any other with the sentence or with words that leave it.
+  private func end(of opener: Mention, in sentence: Range<Int>, _ closers: [Int]) -> Int {
+    if let bracket = opener.tokens.first(where: { article.word($0) == "(" }) {
+      var depth = 0
+      for token in bracket..<sentence.upperBound {
+        if article.word(token) == "(" { depth += 1 }
+        if article.word(token) == ")" { depth -= 1 }
+        if depth == 0 { return token }
+      }
+    }
+    return closers.first { $0 >= Int(opener.end) && $0 < sentence.upperBound } ?? sentence.upperBound
+  }
+}

@@ -1,0 +1,59 @@
+import DocumentModel
+import RuleProgram
+
+/// Makes a draft of a match: each capture becomes a value of its role.
+struct DraftMaker {
+  let article: ArticleView
+  let reader: ValueReader
+  /// The last period that a draft had, for `cùng kỳ năm trước`.
+  private var running: PeriodValue?
+
+  init(_ article: ArticleView, reader: ValueReader) {
+    self.article = article
+    self.reader = reader
+  }
+
+  mutating func draft(_ match: Match) -> Draft {
+    let rule = article.pack.rules[Int(match.rule)]
+    let event = article.pack.events[Int(rule.event)]
+    var draft = Draft(match: match, rule: rule, event: event, roles: [:], tokens: match.tokens, findings: [])
+    for role in event.roles { fill(role, of: &draft) }
+    for constant in rule.constants { fill(constant, of: &draft) }
+    return draft
+  }
+
+  private mutating func fill(_ role: EventType.Role, of draft: inout Draft) {
+    let captures = draft.match.captures.filter { article.pack.names[Int($0.name)] == role.name }
+    var outcomes: [ValueReader.Outcome] = []
+    for capture in captures {
+      guard let outcome = reader.read(capture, as: role.kind, running: running) else { continue }
+      outcomes.append(outcome)
+      let isOwn = draft.match.item == 0 || capture.item == draft.match.item
+      if capture.origin != .section, isOwn { draft.tokens = draft.tokens.hull(capture.tokens) }
+    }
+    draft.findings += outcomes.compactMap(\.finding)
+    if let period = outcomes.compactMap(\.period).first { running = period }
+    let values = outcomes.map(\.value)
+    if let value = role.isList ? values : joined(values, role.kind), !value.isEmpty { draft.roles[role.name] = value }
+  }
+
+  /// One value of a role that has one: texts that stand apart are joined, of anything else the first holds.
+  private func joined(_ values: [RoleValue], _ kind: EventType.RoleKind) -> [RoleValue]? {
+    guard let first = values.first else { return nil }
+    guard values.count > 1, kind == .text || kind == .expanded else { return [first] }
+    var texts: [String] = []
+    for case .text(let text) in values.map(\.value) where !texts.contains(text) { texts.append(text) }
+    return [
+      RoleValue(.text(texts.joined(separator: ", ")), pieces: values.flatMap(\.pieces), inferred: first.inferred)
+    ]
+  }
+
+  private func fill(_ constant: RuleInfo.Constant, of draft: inout Draft) {
+    let value: RoleValue.Value = Double(constant.value).map { .number($0) } ?? .text(constant.value)
+    draft.roles[constant.role] = [RoleValue(value, pieces: [article.span(draft.match.tokens)])]
+  }
+}
+
+extension Range<Int> {
+  func hull(_ other: Range<Int>) -> Range<Int> { Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound) }
+}

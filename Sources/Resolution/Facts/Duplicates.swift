@@ -1,0 +1,63 @@
+import DocumentModel
+
+/// Joins reports of the same fact: the later ones become `alsoAt` of the first in the body.
+struct Duplicates {
+  private static let compared = ["actor", "organization", "period", "date"]
+
+  /// The drafts that stay, each with those that it also stands for.
+  static func join(_ drafts: [Draft], zone: (Draft) -> Zone, repeats: (Draft) -> Bool) -> [(index: Int, also: [Int])] {
+    let order = drafts.indices.sorted {
+      (rank(zone(drafts[$0])), repeats(drafts[$0]) ? 1 : 0, $0) < (rank(zone(drafts[$1])), repeats(drafts[$1]) ? 1 : 0, $1)
+    }
+    var kept: [(index: Int, also: [Int])] = []
+    var byIdentity: [String: [Int]] = [:]
+    for index in order {
+      let key = drafts[index].event.name + drafts[index].identityText
+      if let same = byIdentity[key]?.first(where: { agree(drafts[kept[$0].index], drafts[index]) }) {
+        kept[same].also.append(index)
+      } else {
+        byIdentity[key, default: []].append(kept.count)
+        kept.append((index, []))
+      }
+    }
+    return kept.sorted { $0.index < $1.index }
+  }
+
+  private static func rank(_ zone: Zone) -> Int {
+    switch zone {
+    case .body, .heading: 0
+    case .lead: 1
+    case .title: 2
+    default: 3
+    }
+  }
+
+  /// No actor, organization, period or date that both have differs.
+  private static func agree(_ one: Draft, _ other: Draft) -> Bool {
+    for role in compared {
+      guard let a = one.roles[role], let b = other.roles[role] else { continue }
+      if a.map(\.value) != b.map(\.value) { return false }
+    }
+    return true
+  }
+}
+
+extension Draft {
+  /// The identifying values as one text.
+  var identityText: String {
+    event.roles.filter(\.identifies).map { role in
+      let values = roles[role.name]?.map(\.value.text).sorted().joined(separator: "|") ?? ""
+      return "\u{1F}\(role.name)=\(values.lowercased())"
+    }.joined()
+  }
+}
+
+extension RoleValue.Value {
+  /// A number as `12` or `91.94`, a text as it is.
+  var text: String {
+    switch self {
+    case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    case .text(let text): text
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import DocumentModel
+package import RuleProgram
+
+/// The fourth stage: matches become facts.
+///
+/// Values are read from the captured words, entities completed, parts tied to their totals, what is unsaid taken over,
+/// repeated reports joined, figures checked. Patterns are unknown here; what a role is, the rule pack says.
+/// `Fixtures/resolve` holds its product.
+package struct Resolver: Sendable {
+  private let pack: RulePack
+
+  package init(pack: RulePack) {
+    self.pack = pack
+  }
+
+  /// The facts of one article in the order of the text.
+  /// - Parameter focus: the place that the article is about where it names none itself (`Quận Hoàn Kiếm`).
+  package func resolve(
+    text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil
+  ) -> [Fact] {
+    guard !matches.matches.isEmpty else { return [] }
+    let article = ArticleView(
+      text: text, segmented: segmented, pack: pack, mentions: matches.mentions, published: metadata.published)
+    let composer = Composer(article, assuming: focus)
+    let temporal = TemporalResolver(
+      TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
+    var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
+    var drafts = matches.matches.map { maker.draft($0) }
+    Breakdowns(article).assign(&drafts)
+    drafts = reports(drafts)
+    Inheritance(article: article, composer: composer).apply(to: &drafts)
+    return facts(drafts, article)
+  }
+
+  /// Drops what reports nothing, and parts of no total.
+  private func reports(_ drafts: [Draft]) -> [Draft] {
+    let kept = drafts.indices.filter { drafts[$0].isReport && (drafts[$0].rule.partOf.isEmpty || drafts[$0].total != nil) }
+    let renumbered = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    return kept.map { index in
+      var draft = drafts[index]
+      draft.total = draft.total.flatMap { renumbered[$0] }
+      return draft
+    }.filter { $0.rule.partOf.isEmpty || $0.total != nil }
+  }
+
+  private func facts(_ drafts: [Draft], _ article: ArticleView) -> [Fact] {
+    let segmented = article.segmented
+    let block = { (draft: Draft) in segmented.blocks[segmented.sentences[Int(draft.match.sentence)].block] }
+    let kept = Duplicates.join(drafts, zone: { block($0).zone }, repeats: { block($0).repeats })
+    var numbers: [Int: Int] = [:]
+    for (number, entry) in kept.enumerated() { for index in [entry.index] + entry.also { numbers[index] = number } }
+    return kept.enumerated().map { number, entry in
+      let draft = drafts[entry.index]
+      let total = draft.total.flatMap { numbers[$0] }
+      return Fact(
+        event: draft.event.name, rule: draft.rule.name, zone: block(draft).zone, span: article.span(draft.tokens),
+        roles: draft.event.roles.compactMap { role in draft.roles[role.name].map { Fact.Role(name: role.name, values: $0) } },
+        partOf: total == number ? nil : total, alsoAt: entry.also.map { article.span(drafts[$0].tokens) },
+        findings: draft.findings, identity: [draft.identityText])
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import DocumentModel
+import RuleProgram
+
+/// Makes the full name of an entity out of a mention: parts in the order of the text, abbreviations expanded, units
+/// completed from the right neighbour or from the article's focus.
+///
+///     UBND quận              → Ủy ban nhân dân quận Hoàn Kiếm       (focus: quận Hoàn Kiếm)
+///     Ban Tuyên giáo, Ban Dân vận Quận ủy → Ban Tuyên giáo Quận ủy Ba Đình · Ban Dân vận Quận ủy Ba Đình
+///     UBND phường            → Ủy ban nhân dân các phường quận Hoàn Kiếm
+struct Composer {
+  let article: ArticleView
+  private(set) var focus: Focus
+  private let placeType: Int32
+  private let organizationType: Int32
+  private let levels: [String: Int]
+
+  init(_ article: ArticleView, assuming known: String?) {
+    self.article = article
+    placeType = article.pack.type(named: "Place")
+    organizationType = article.pack.type(named: "Organization")
+    let levelType = article.pack.type(named: "Level")
+    var levels: [String: Int] = [:]
+    for entry in article.pack.entries where entry.type == levelType {
+      levels[entry.canonical ?? entry.phrase] = entry.attribute("rank").flatMap { Int($0) } ?? 9
+    }
+    self.levels = levels
+    focus = Focus(article, places: [])
+    let places = article.mentions.filter { $0.type == placeType }.compactMap { mention in
+      unit(of: mention).map { (mention, $0) }
+    }
+    focus = Focus(article, places: places)
+    if let known, let unit = unit(named: known) { focus.assume(unit) }
+  }
+
+  /// `Quận Hoàn Kiếm` as a unit.
+  private func unit(named name: String) -> Focus.Unit? {
+    let lower = name.lowercased()
+    guard let level = levels.keys.filter({ lower.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count }) else { return nil }
+    return Focus.Unit(level: level, name: String(name.dropFirst(level.count + 1)), rank: levels[level] ?? 9)
+  }
+
+  // MARK: Places
+
+  /// Level and name as the words have them; the name is empty where they give none.
+  private func unit(of mention: Mention) -> Focus.Unit? {
+    guard let level = article.capture("level", of: mention), level.mention >= 0,
+      let entry = article.entry(article.mentions[Int(level.mention)])
+    else { return nil }
+    let name = article.capture("name", of: mention).map { plain($0) } ?? ""
+    return Focus.Unit(
+      level: entry.canonical ?? article.words(level.tokens).lowercased(), name: name,
+      rank: entry.attribute("rank").flatMap { Int($0) } ?? 9)
+  }
+
+  /// The unit with what the article's focus completes.
+  private func completed(_ unit: Focus.Unit) -> Focus.Unit {
+    guard unit.name.isEmpty else { return unit }
+    if let known = focus.unit(ofLevel: unit.level, rank: unit.rank) { return known }
+    return unit
+  }
+
+  /// `quận Hoàn Kiếm`; a level below the focus without a name means all of its units.
+  private func composePlace(_ mention: Mention) -> String {
+    guard let stated = unit(of: mention) else { return joined(mention) }
+    let full = completed(stated)
+    if !full.name.isEmpty {
+      guard let extra = leading(mention) else { return full.fullName }
+      return "\(extra) \(full.fullName)"
+    }
+    guard let main = focus.main?.unit, stated.rank > main.rank else { return full.level }
+    return "\(leading(mention) ?? "các") \(stated.level) \(main.fullName)"
+  }
+
+  /// What a place mention says before its level (`14`, `các`), of its captures.
+  private func leading(_ mention: Mention) -> String? {
+    guard let level = article.capture("level", of: mention) else { return nil }
+    let before = mention.captures.filter { $0.end <= level.first }
+    return before.isEmpty ? nil : before.map { plain($0) }.joined(separator: " ")
+  }
+
+  // MARK: Anything
+
+  /// The value of a mention, without a capital of its own.
+  func compose(_ number: Int32) -> String {
+    let mention = article.mentions[Int(number)]
+    if mention.type == placeType { return composePlace(mention) }
+    if let entry = article.entry(mention) { return entry.canonical ?? article.words(mention.tokens) }
+    guard !mention.captures.isEmpty else { return article.words(mention.tokens) }
+    guard let body = bodyEntry(of: mention) else { return joined(mention) }
+    return composeBody(mention, body)
+  }
+
+  private func bodyEntry(of mention: Mention) -> LexiconEntry? {
+    guard let body = article.capture("body", of: mention), body.mention >= 0 else { return nil }
+    return article.entry(article.mentions[Int(body.mention)])
+  }
+
+  private func composeBody(_ mention: Mention, _ body: LexiconEntry) -> String {
+    let takesName = body.attribute("takes") == "name"
+    if let unit = article.capture("unit", of: mention), unit.mention >= 0 {
+      guard takesName, let stated = self.unit(of: article.mentions[Int(unit.mention)]) else { return joined(mention) }
+      let name = completed(stated).name
+      return name.isEmpty ? joined(mention) : replacing(unit, with: name, in: mention)
+    }
+    if article.capture("of", of: mention) != nil || article.capture("name", of: mention) != nil { return joined(mention) }
+    if body.attribute("complete") != nil { return joined(mention) }
+    if let borrowed = suffixOfRightNeighbour(of: mention) { return "\(joined(mention)) \(borrowed)" }
+    guard let unit = focusUnit(for: body) else { return joined(mention) }
+    return "\(joined(mention)) \(takesName ? unit.name : unit.fullName)"
+  }
+
+  private func focusUnit(for body: LexiconEntry) -> Focus.Unit? {
+    guard let level = body.attribute("level") else { return focus.main?.unit }
+    for level in level.split(separator: "|").map(String.init) {
+      if let unit = focus.unit(ofLevel: level, rank: levels[level] ?? 9) { return unit }
+    }
+    return nil
+  }
+
+  /// `HĐND - UBND quận X`, `Ban Tuyên giáo, Ban Dân vận Quận ủy`: what completes the right one completes the left one.
+  private func suffixOfRightNeighbour(of mention: Mention) -> String? {
+    var token = Int(mention.end)
+    guard ["-", "–", "—", ",", "và"].contains(article.word(token)) else { return nil }
+    token += article.word(token) == "," && article.word(token + 1) == "và" ? 2 : 1
+    guard
+      let right = article.mentionsStarting(at: token).first(where: { article.mentions[Int($0)].type == organizationType })
+    else { return nil }
+    let neighbour = article.mentions[Int(right)]
+    if let of = article.capture("of", of: neighbour) { return value(of) }
+    if let unit = article.capture("unit", of: neighbour) { return value(unit) }
+    guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }
+    return suffixOfRightNeighbour(of: neighbour)
+  }
+
+  /// The values of the captures in the order of the text, with the commas and dashes that stand between them.
+  private func joined(_ mention: Mention) -> String { replacing(nil, with: "", in: mention) }
+
+  private func replacing(_ replaced: Capture?, with name: String, in mention: Mention) -> String {
+    var result = ""
+    var end: Int32 = -1
+    for capture in mention.captures where capture.first >= end {
+      if end >= 0 { result += separator(Int(end)..<Int(capture.first)) }
+      result += capture == replaced ? name : value(capture)
+      end = capture.end
+    }
+    return result
+  }
+
+  private func separator(_ tokens: Range<Int>) -> String {
+    switch tokens.first.map(article.word) {
+    case "-", "–", "—": " - "
+    case ",": ", "
+    case "và": " và "
+    default: " "
+    }
+  }
+
+  private func value(_ capture: Capture) -> String {
+    capture.mention >= 0 ? compose(capture.mention) : plain(capture)
+  }
+
+  /// Words as they stand, white space folded.
+  private func plain(_ capture: Capture) -> String {
+    article.words(capture.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
