@@ -29,6 +29,7 @@ package struct Resolver: Sendable {
     Breakdowns(article).assign(&drafts)
     drafts = reports(drafts)
     Inheritance(article: article, composer: composer).apply(to: &drafts)
+    FigureAudit(article: article).apply(to: &drafts)
     return facts(drafts, article)
   }
 

@@ -16,9 +16,7 @@ package struct RulePack: Sendable {
   package var names: [String]
   /// All searches of roles, those that have a name first.
   package var searches: [RoleSearch]
-  /// The types of the words that open a breakdown (`trong đó`), and of those that end one.
-  package var breakdownOpen: [Int32]
-  package var breakdownClose: [Int32]
+  package var breakdown: BreakdownWords
   /// Phrases of the classes whose names start with a small letter (`page.related`): lists for the stages before matching,
   /// which are no part of the lattice.
   package var wordLists: [String: [String]]
@@ -30,7 +28,7 @@ package struct RulePack: Sendable {
   package init(
     vocabulary: Vocabulary, types: [MentionType], entries: [LexiconEntry], lexicon: LexiconTrie, constraints: [Constraint],
     strata: [Stratum], events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
-    searches: [RoleSearch], breakdownOpen: [Int32], breakdownClose: [Int32], wordLists: [String: [String]],
+    searches: [RoleSearch], breakdown: BreakdownWords, wordLists: [String: [String]],
     examples: [[Example]], hash: String
   ) {
     self.vocabulary = vocabulary
@@ -44,8 +42,7 @@ package struct RulePack: Sendable {
     self.modifiers = modifiers
     self.names = names
     self.searches = searches
-    self.breakdownOpen = breakdownOpen
-    self.breakdownClose = breakdownClose
+    self.breakdown = breakdown
     self.wordLists = wordLists
     self.examples = examples
     self.hash = hash

@@ -4,11 +4,16 @@ import RuleProgram
 /// Finds, for each draft, the total that it is a part of: what stands behind `trong đó`, a colon or an opening bracket
 /// belongs to the nearest report of the same event before it.
 struct Breakdowns {
-  private struct Region {
+  /// The words of a breakdown, behind what opens it.
+  struct Region: Hashable {
     var opener: Range<Int>
     var tokens: Range<Int>
     var sentence: Int
     var opensSentence: Bool
+    /// Whether the parts claim to be all there is.
+    var isExhaustive: Bool
+    /// Whether the list is left open at its end.
+    var isOpen: Bool
   }
 
   private let article: ArticleView
@@ -17,32 +22,36 @@ struct Breakdowns {
 
   init(_ article: ArticleView) {
     self.article = article
-    let closers = article.mentions.filter { article.pack.breakdownClose.contains($0.type) }.map { Int($0.first) }.sorted()
-    let openers = article.mentions.filter { article.pack.breakdownOpen.contains($0.type) }
+    let words = article.pack.breakdown
+    let closers = article.mentions.filter { words.contains($0.type, in: .closes) }.map { Int($0.first) }.sorted()
+    let openers = article.mentions.filter { words.contains($0.type, in: .opens) || words.contains($0.type, in: .selects) }
       .sorted { ($0.first, -$0.end) < ($1.first, -$1.end) }
     for opener in openers {
       let sentence = article.sentence(ofToken: Int(opener.first))
       let tokens = article.segmented.sentences[sentence].tokens
       let end = self.end(of: opener, in: tokens, closers)
+      let inside = Int(opener.end)..<max(Int(opener.end), end)
+      let selects = isAt(inside.prefix(2), .selects) || words.contains(opener.type, in: .selects)
       regions[sentence, default: []].append(
         Region(
-          opener: opener.tokens, tokens: Int(opener.end)..<max(Int(opener.end), end), sentence: sentence,
-          opensSentence: Int(opener.first) - tokens.lowerBound <= 1))
+          opener: opener.tokens, tokens: inside, sentence: sentence,
+          opensSentence: Int(opener.first) - tokens.lowerBound <= 1, isExhaustive: !selects,
+          isOpen: isAt(inside.suffix(6), .trails)))
     }
   }
 
   /// Sets the totals of all drafts; drafts stand in the order of the text.
   func assign(_ drafts: inout [Draft]) {
-    for index in drafts.indices { drafts[index].total = total(of: index, drafts) }
-  }
-
-  private func total(of index: Int, _ drafts: [Draft]) -> Int? {
-    let draft = drafts[index]
-    let own = regions[Int(draft.match.sentence)] ?? []
-    for region in own.reversed() where region.tokens.contains(Int(draft.match.first)) {
-      if let total = total(of: draft, before: index, drafts, region) { return total }
+    for index in drafts.indices {
+      let draft = drafts[index]
+      let own = regions[Int(draft.match.sentence)] ?? []
+      for region in own.reversed() where region.tokens.contains(Int(draft.match.first)) {
+        guard let total = total(of: draft, before: index, drafts, region) else { continue }
+        drafts[index].total = total
+        drafts[index].region = region
+        break
+      }
     }
-    return nil
   }
 
   private func total(of part: Draft, before index: Int, _ drafts: [Draft], _ region: Region) -> Int? {
@@ -57,6 +66,13 @@ struct Breakdowns {
       return candidate
     }
     return nil
+  }
+
+  /// Whether one of the words of a kind starts at one of these tokens.
+  private func isAt(_ tokens: Range<Int>, _ kind: BreakdownWords.Kind) -> Bool {
+    tokens.contains { token in
+      article.mentionsStarting(at: token).contains { article.pack.breakdown.contains(article.mentions[Int($0)].type, in: kind) }
+    }
   }
 
   /// A part is no more than its total.

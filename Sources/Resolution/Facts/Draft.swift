@@ -11,6 +11,8 @@ struct Draft {
   var tokens: Range<Int>
   /// Index of the total among the drafts.
   var total: Int?
+  /// The breakdown of that total that it stands in.
+  var region: Breakdowns.Region?
   var findings: [Finding]
 
   /// What identifies it, each role's values as one text.

@@ -13,6 +13,8 @@ struct Composer {
   private let placeType: Int32
   private let organizationType: Int32
   private let levels: [String: Int]
+  /// What the units of a level are together (`các phường`).
+  private let plurals: [String: String]
 
   init(_ article: ArticleView, assuming known: String?) {
     self.article = article
@@ -20,10 +22,13 @@ struct Composer {
     organizationType = article.pack.type(named: "Organization")
     let levelType = article.pack.type(named: "Level")
     var levels: [String: Int] = [:]
+    var plurals: [String: String] = [:]
     for entry in article.pack.entries where entry.type == levelType {
       levels[entry.canonical ?? entry.phrase] = entry.attribute("rank").flatMap { Int($0) } ?? 9
+      plurals[entry.canonical ?? entry.phrase] = entry.attribute("plural")
     }
     self.levels = levels
+    self.plurals = plurals
     focus = Focus(article, places: [])
     let places = article.mentions.filter { $0.type == placeType }.compactMap { mention in
       unit(of: mention).map { (mention, $0) }
@@ -68,7 +73,8 @@ struct Composer {
       return "\(extra) \(full.fullName)"
     }
     guard let main = focus.main?.unit, stated.rank > main.rank else { return full.level }
-    return "\(leading(mention) ?? "các") \(stated.level) \(main.fullName)"
+    let many = leading(mention).map { "\($0) \(stated.level)" } ?? plurals[stated.level] ?? stated.level
+    return "\(many) \(main.fullName)"
   }
 
   /// What a place mention says before its level (`14`, `các`), of its captures.

@@ -45,6 +45,7 @@ struct Compiler {
   var rules: [RuleInfo] = []
   var examples: [[Example]] = []
   var wordLists: [String: [String]] = [:]
+  var breakdown = BreakdownWords()
 
   init(_ declarations: Declarations, read: @escaping LiteralReader) {
     self.declarations = declarations
@@ -60,14 +61,15 @@ struct Compiler {
     compileSearches()
     compileEvents()
     compileModifiers()
-    let opens = declarations.breakdowns.filter(\.opens).flatMap { hiddenTypes(for: $0.pattern, name: "breakdown") }
-    let closes = declarations.breakdowns.filter { !$0.opens }.flatMap { hiddenTypes(for: $0.pattern, name: "breakdown") }
+    for syntax in declarations.breakdowns {
+      breakdown.types[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, name: "breakdown \(syntax.kind.rawValue)")
+    }
     compileRules()
     let strata = makeStrata()
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
-      events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdownOpen: opens,
-      breakdownClose: closes, wordLists: wordLists, examples: examples, hash: hash)
+      events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: breakdown,
+      wordLists: wordLists, examples: examples, hash: hash)
   }
 
   // MARK: Names

@@ -78,9 +78,9 @@ struct ModifierSyntax {
   var scope: Modifier.Scope
 }
 
-/// `breakdown opens pattern` and `breakdown closes pattern`
+/// `breakdown opens pattern`, `breakdown selects pattern` and so on
 struct BreakdownSyntax {
-  var opens: Bool
+  var kind: BreakdownWords.Kind
   var location: SourceLocation
   var pattern: PatternSyntax
 }

@@ -161,11 +161,14 @@ extension Parser {
 
   mutating func readBreakdown() throws -> BreakdownSyntax {
     let start = location
-    let word = try takeName("“opens” or “closes”")
-    guard ["opens", "closes"].contains(word.name) else {
-      throw failure(.syntax, word.location, "“opens” or “closes” is expected here")
+    let kinds = BreakdownWords.Kind.allCases.map(\.rawValue)
+    let word = try takeName("one of \(kinds.joined(separator: ", "))")
+    guard let kind = BreakdownWords.Kind(rawValue: word.name) else {
+      throw failure(
+        .unknownKind, word.location, "no kind of breakdown words “\(word.name)”",
+        advice: "one of \(kinds.joined(separator: ", "))")
     }
-    return BreakdownSyntax(opens: word.name == "opens", location: start, pattern: try readPattern())
+    return BreakdownSyntax(kind: kind, location: start, pattern: try readPattern())
   }
 
   func unknownField(_ field: (name: String, location: SourceLocation), among known: [String]) -> Failure {
