@@ -36,6 +36,17 @@ struct Lattice {
   @inline(__always) func type(of mention: Int32) -> Int32 { mentions[Int(mention)].type }
   @inline(__always) func end(of mention: Int32) -> Int32 { mentions[Int(mention)].end }
 
+  /// The captures of a mention over exactly these tokens: what a mention made of it as a whole says too.
+  func captures(over first: Int32, _ end: Int32) -> [Capture] {
+    var mention = starting[Int(first)]
+    while mention >= 0 {
+      let found = mentions[Int(mention)]
+      if found.end == end, !found.captures.isEmpty { return found.captures }
+      mention = nextStarting[Int(mention)]
+    }
+    return []
+  }
+
   func starts(_ types: [Int32], at token: Int) -> Bool {
     var mention = starting[token]
     while mention >= 0 {

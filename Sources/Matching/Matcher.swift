@@ -100,7 +100,8 @@ package struct Matcher: ~Copyable {
       let reading = TrailReader.read(accept.trail, of: machine.trail, lattice: lattice)
       switch stratum.patterns[Int(accept.pattern)].product {
       case .mention(let type, _):
-        lattice.add(Mention(type: type, first: accept.start, end: accept.end, captures: reading.captures))
+        let captures = reading.captures.isEmpty ? lattice.captures(over: accept.start, accept.end) : reading.captures
+        lattice.add(Mention(type: type, first: accept.start, end: accept.end, captures: captures))
       case .rule(let rule):
         heads.append(
           Head(

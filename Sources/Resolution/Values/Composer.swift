@@ -67,6 +67,9 @@ struct Composer {
   /// `quận Hoàn Kiếm`; a level below the focus without a name means all of its units.
   private func composePlace(_ mention: Mention) -> String {
     guard let stated = unit(of: mention) else { return joined(mention) }
+    if let parent = article.capture("unit", of: mention) {
+      return "\(leading(mention).map { "\($0) " } ?? "")\(stated.fullName) \(value(parent))"
+    }
     let full = completed(stated)
     if !full.name.isEmpty {
       guard let extra = leading(mention) else { return full.fullName }
