@@ -7,8 +7,8 @@ struct Draft {
   var rule: RuleInfo
   var event: EventType
   var roles: [String: [RoleValue]]
-  /// Tokens of the head's item and of the words of its own roles.
-  var tokens: Range<Int>
+  /// For each role that its own sentence states, the tokens of the words.
+  var stated: [String: Range<Int>] = [:]
   /// Index of the total among the drafts.
   var total: Int?
   /// The breakdown of that total that it stands in.
@@ -25,6 +25,11 @@ struct Draft {
   /// Whether the roles that it has make it a report at all.
   var isReport: Bool {
     event.roles.contains { $0.identifies && roles[$0.name] != nil } || event.sufficient.contains { roles[$0] != nil }
+  }
+
+  /// The tokens of the head's item and of what it states itself: not what it has from its total.
+  var tokens: Range<Int> {
+    stated.filter { roles[$0.key]?.first?.inferred != .total }.values.reduce(match.tokens) { $0.hull($1) }
   }
 
   func number(_ role: String) -> Double? {

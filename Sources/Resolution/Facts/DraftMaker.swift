@@ -16,7 +16,7 @@ struct DraftMaker {
   mutating func draft(_ match: Match) -> Draft {
     let rule = article.pack.rules[Int(match.rule)]
     let event = article.pack.events[Int(rule.event)]
-    var draft = Draft(match: match, rule: rule, event: event, roles: [:], tokens: match.tokens, findings: [])
+    var draft = Draft(match: match, rule: rule, event: event, roles: [:], findings: [])
     for role in event.roles { fill(role, of: &draft) }
     for constant in rule.constants { fill(constant, of: &draft) }
     return draft
@@ -29,7 +29,9 @@ struct DraftMaker {
       guard let outcome = reader.read(capture, as: role.kind, running: running) else { continue }
       outcomes.append(outcome)
       let isOwn = draft.match.item == 0 || capture.item == draft.match.item
-      if capture.origin != .section, isOwn { draft.tokens = draft.tokens.hull(capture.tokens) }
+      if capture.origin != .section, isOwn {
+        draft.stated[role.name] = draft.stated[role.name]?.hull(capture.tokens) ?? capture.tokens
+      }
     }
     draft.findings += outcomes.compactMap(\.finding)
     if let period = outcomes.compactMap(\.period).first { running = period }
