@@ -25,7 +25,7 @@ struct Composer {
     var plurals: [String: String] = [:]
     for entry in article.pack.entries where entry.type == levelType {
       levels[entry.canonical ?? entry.phrase] = entry.attribute("rank").flatMap { Int($0) } ?? 9
-      plurals[entry.canonical ?? entry.phrase] = entry.attribute("plural")
+      if let plural = entry.attribute("plural") { plurals[entry.canonical ?? entry.phrase] = plural }
     }
     self.levels = levels
     self.plurals = plurals
