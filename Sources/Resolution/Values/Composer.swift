@@ -51,7 +51,7 @@ struct Composer {
     guard let level = article.capture("level", of: mention), level.mention >= 0,
       let entry = article.entry(article.mentions[Int(level.mention)])
     else { return nil }
-    let name = article.capture("name", of: mention).map { plain($0) } ?? ""
+    let name = article.capture("name", of: mention).map { value($0) } ?? ""
     return Focus.Unit(
       level: entry.canonical ?? article.words(level.tokens).lowercased(), name: name,
       rank: entry.attribute("rank").flatMap { Int($0) } ?? 9)
@@ -99,9 +99,11 @@ struct Composer {
     return composeBody(mention, body)
   }
 
+  /// The entry of the body, or, of one that is composed itself (`Sở` + `Nội vụ`), that of its head.
   private func bodyEntry(of mention: Mention) -> LexiconEntry? {
     guard let body = article.capture("body", of: mention), body.mention >= 0 else { return nil }
-    return article.entry(article.mentions[Int(body.mention)])
+    let inner = article.mentions[Int(body.mention)]
+    return article.entry(inner) ?? bodyEntry(of: inner)
   }
 
   private func composeBody(_ mention: Mention, _ body: LexiconEntry) -> String {
