@@ -57,6 +57,18 @@ package struct ArticleProcessor: ~Copyable {
     return reading
   }
 
+  /// A text that is nothing but paragraphs of an article's body, with the products of all stages.
+  /// - Parameter focus: the place that the article is about, where the text does not say.
+  /// - Throws: why the text cannot be read.
+  package mutating func read(body article: RawArticle, focus: String? = nil) throws(FailureRecord) -> ArticleReading {
+    if tables.forms.count > formLimit { tables = Tables(pack: pack) }
+    var reading = try normalized(article)
+    segment(&reading, isBody: true)
+    match(&reading)
+    resolve(&reading, focus: focus)
+    return reading
+  }
+
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
     var article = article
     article.metadata.encoding = article.metadata.encoding ?? settings.encoding
@@ -71,9 +83,12 @@ package struct ArticleProcessor: ~Copyable {
     }
   }
 
-  private mutating func segment(_ reading: inout ArticleReading) {
+  private mutating func segment(_ reading: inout ArticleReading, isBody: Bool = false) {
     let text = reading.text
-    let segmented = reading.timings.measure(.segment) { tables.segmenter.segment(text, forms: &tables.forms) }
+    let segmented = reading.timings.measure(.segment) {
+      isBody
+        ? tables.segmenter.segment(body: text, forms: &tables.forms) : tables.segmenter.segment(text, forms: &tables.forms)
+    }
     reading.metadata.published = reading.metadata.published ?? segmented.published ?? settings.published
     reading.segmented = segmented
   }
@@ -86,11 +101,11 @@ package struct ArticleProcessor: ~Copyable {
     }
   }
 
-  private func resolve(_ reading: inout ArticleReading) {
+  private func resolve(_ reading: inout ArticleReading, focus: String? = nil) {
     guard let segmented = reading.segmented, let matches = reading.matches else { return }
     let (text, metadata) = (reading.text, reading.metadata)
     reading.facts = reading.timings.measure(.resolve) {
-      resolver.resolve(text: text, segmented: segmented, matches: matches, metadata: metadata)
+      resolver.resolve(text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus)
     }
   }
 }

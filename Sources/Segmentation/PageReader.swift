@@ -37,6 +37,9 @@ struct PageReader {
     return Page(drafts: drafts, title: title.map { drafts[$0].tokens }, published: published(drafts, before: start))
   }
 
+  /// The page of a text that has nothing around it.
+  func readBody() -> Page { Page(drafts: joiner.drafts(), title: nil, published: nil) }
+
   private func firstParagraph(_ drafts: [BlockDraft]) -> Int? {
     drafts.firstIndex { $0.isParagraph && !furniture.isTeasers($0) && !header.isDateLine($0) }
   }

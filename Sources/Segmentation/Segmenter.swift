@@ -22,8 +22,19 @@ package struct Segmenter: ~Copyable {
 
   /// Segments one text. Tokens carry the numbers of their forms in `forms`, the worker's own table.
   package mutating func segment(_ text: borrowing NormalizedText, forms: inout FormTable) -> SegmentedText {
+    segment(text, forms: &forms) { $0.read() }
+  }
+
+  /// Segments a text that is known to be nothing but paragraphs of an article: all of it is body.
+  package mutating func segment(body text: borrowing NormalizedText, forms: inout FormTable) -> SegmentedText {
+    segment(text, forms: &forms) { $0.readBody() }
+  }
+
+  private mutating func segment(
+    _ text: borrowing NormalizedText, forms: inout FormTable, read: (PageReader) -> PageReader.Page
+  ) -> SegmentedText {
     tokenizer.tokenize(text.utf8.span, forms: &forms, into: &table)
-    let page = PageReader(table: table, phrases: phrases, utf8: text.utf8).read()
+    let page = read(PageReader(table: table, phrases: phrases, utf8: text.utf8))
     var result = SegmentedText(
       published: page.published, title: page.title.map { table.span($0) }, blocks: [], sentences: [], tokens: [])
     addBlocks(page.drafts, to: &result)

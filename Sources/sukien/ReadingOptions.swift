@@ -49,11 +49,7 @@ struct ReadingOptions: ParsableArguments {
   /// The rules, or a usage error with everything that is wrong with them.
   func rulePack(_ logger: Logger) throws -> RulePack {
     let directory = try RulesLocation.directory(rules)
-    let outcome = try RuleFolder.load(directory)
-    guard let pack = outcome.pack else {
-      for diagnostic in outcome.diagnostics where diagnostic.severity == .error { Terminal.write("\(diagnostic)\n") }
-      throw CommandFailure.usage("the rules in \(Terminal.shown(directory)) do not hold; see sukien rules check")
-    }
+    let pack = try RulesLocation.pack(directory)
     logger.debug("\(pack.rules.count) rules from \(Terminal.shown(directory))")
     return pack
   }

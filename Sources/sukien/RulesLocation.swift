@@ -1,4 +1,7 @@
 import Foundation
+import Pipeline
+import RuleLanguage
+import RuleProgram
 
 /// Where the rules are, when nobody says: the folder that `SUKIEN_RULES` names, else `Rules` in the working folder, else
 /// `Rules` in a folder above the program (its own, its package's).
@@ -14,6 +17,16 @@ enum RulesLocation {
       throw .usage("no folder Rules here or above the program; name one with --rules or SUKIEN_RULES")
     }
     return directory
+  }
+
+  /// The rules of a folder, or a usage error with everything that is wrong with them.
+  static func pack(_ directory: String) throws -> RulePack {
+    let outcome = try RuleFolder.load(directory)
+    guard let pack = outcome.pack else {
+      for diagnostic in outcome.diagnostics where diagnostic.severity == .error { Terminal.write("\(diagnostic)\n") }
+      throw CommandFailure.usage("the rules in \(Terminal.shown(directory)) do not hold; see sukien rules check")
+    }
+    return pack
   }
 
   private static func existing(_ path: String, _ source: String) throws(CommandFailure) -> String {
