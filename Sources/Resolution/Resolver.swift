@@ -33,15 +33,18 @@ package struct Resolver: Sendable {
     return facts(drafts, article)
   }
 
-  /// Drops what reports nothing, and parts of no total.
+  /// Drops what reports nothing, and parts of no total. A total stands before its parts, so one pass tells.
   private func reports(_ drafts: [Draft]) -> [Draft] {
-    let kept = drafts.indices.filter { drafts[$0].isReport && (drafts[$0].rule.partOf.isEmpty || drafts[$0].total != nil) }
-    let renumbered = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
-    return kept.map { index in
-      var draft = drafts[index]
-      draft.total = draft.total.flatMap { renumbered[$0] }
-      return draft
-    }.filter { $0.rule.partOf.isEmpty || $0.total != nil }
+    var places = [Int?](repeating: nil, count: drafts.count)
+    var kept: [Draft] = []
+    for (index, draft) in drafts.enumerated() where draft.isReport {
+      let total = draft.total.flatMap { places[$0] }
+      guard draft.rule.partOf.isEmpty || total != nil else { continue }
+      places[index] = kept.count
+      kept.append(draft)
+      kept[kept.count - 1].total = total
+    }
+    return kept
   }
 
   private func facts(_ drafts: [Draft], _ article: ArticleView) -> [Fact] {
