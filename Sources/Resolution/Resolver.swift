@@ -33,16 +33,16 @@ package struct Resolver: Sendable {
     return facts(drafts, article)
   }
 
-  /// Drops what reports nothing, and parts of no total. A total stands before its parts, so one pass tells.
+  /// Drops what reports nothing, and parts of no total. A total stands before its parts.
   private func reports(_ drafts: [Draft]) -> [Draft] {
-    var places = [Int?](repeating: nil, count: drafts.count)
+    var numbers: [Int: Int] = [:]
     var kept: [Draft] = []
-    for (index, draft) in drafts.enumerated() where draft.isReport {
-      let total = draft.total.flatMap { places[$0] }
-      guard draft.rule.partOf.isEmpty || total != nil else { continue }
-      places[index] = kept.count
+    for (index, draft) in drafts.enumerated() {
+      var draft = draft
+      draft.total = draft.total.flatMap { numbers[$0] }
+      guard draft.isReport, draft.rule.partOf.isEmpty || draft.total != nil else { continue }
+      numbers[index] = kept.count
       kept.append(draft)
-      kept[kept.count - 1].total = total
     }
     return kept
   }
