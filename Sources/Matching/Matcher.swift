@@ -16,9 +16,13 @@ package struct Matcher: ~Copyable {
   /// For each form of the worker's table, its word in the pack's vocabulary.
   private var wordOfForm: [Int32] = []
   private var machine = PatternMachine()
+  private var seenWords: Stamps
+  private var seenTypes: Stamps
 
   package init(pack: RulePack) {
     self.pack = pack
+    seenWords = Stamps(count: pack.vocabulary.count)
+    seenTypes = Stamps(count: pack.types.count)
     var indexed: Set<Int32> = []
     for search in pack.searches { for step in search.steps { indexed.formUnion(step.types) } }
     for modifier in pack.modifiers { indexed.formUnion(modifier.types) }
@@ -57,11 +61,11 @@ package struct Matcher: ~Copyable {
     _ heads: inout [Head]
   ) {
     let sentence = segmented.sentences[number].tokens
-    var presentWords = Set(sentence.lazy.map { words[$0] })
-    presentWords.remove(0)
+    let presentWords = seenWords.distinct(sentence.lazy.map { words[$0] })
     var accepts: [Accept] = []
     for stratum in pack.strata {
-      guard machine.wake(stratum, words: presentWords, types: types(in: sentence, lattice)) else { continue }
+      let presentTypes = seenTypes.distinct(lattice.types(in: sentence))
+      guard machine.wake(stratum, words: presentWords, types: presentTypes) else { continue }
       machine.reset()
       accepts.removeAll(keepingCapacity: true)
       machine.run(
@@ -71,18 +75,6 @@ package struct Matcher: ~Copyable {
         into: &accepts)
       harvest(accepts, stratum, sentence: Int32(number), &lattice, &heads)
     }
-  }
-
-  private func types(in sentence: Range<Int>, _ lattice: Lattice) -> Set<Int32> {
-    var types: Set<Int32> = []
-    for token in sentence {
-      var mention = lattice.firstStarting(at: token)
-      while mention >= 0 {
-        types.insert(lattice.type(of: mention))
-        mention = lattice.nextStarting(after: mention)
-      }
-    }
-    return types
   }
 
   /// Of all places where a pattern holds from one start, the best becomes a mention or a head.

@@ -49,7 +49,7 @@ struct PatternMachine {
   mutating func reset() { trail.removeAll(keepingCapacity: true) }
 
   /// Marks the patterns that the sentence's words and mentions wake; false when there are none.
-  mutating func wake(_ stratum: Stratum, words: Set<Int32>, types: Set<Int32>) -> Bool {
+  mutating func wake(_ stratum: Stratum, words: [Int32], types: [Int32]) -> Bool {
     activation += 1
     if isActive.count < stratum.patterns.count {
       isActive += [Int](repeating: 0, count: stratum.patterns.count - isActive.count)
@@ -77,8 +77,8 @@ struct PatternMachine {
     for position in input.sentence.lowerBound...input.sentence.upperBound {
       stamp += 1
       here.removeAll(keepingCapacity: true)
-      arrive(at: position - input.sentence.lowerBound, input.stratum)
-      if position < input.sentence.upperBound { begin(at: position, input) }
+      arrive(at: position, input, &accepts)
+      if position < input.sentence.upperBound { begin(at: position, input, &accepts) }
       while let state = agenda.popSmallest() { go(on: state, at: position, input, &accepts) }
     }
   }
@@ -96,44 +96,77 @@ struct PatternMachine {
   }
 
   /// Takes in the threads that were waiting for a position, in the order in which they were sent.
-  private mutating func arrive(at offset: Int, _ stratum: Stratum) {
-    var index = waitingFirst[offset]
+  private mutating func arrive(at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
+    var index = waitingFirst[position - input.sentence.lowerBound]
     while index >= 0 {
-      add(waiting[Int(index)].thread, stratum)
+      add(waiting[Int(index)].thread, at: position, input, &accepts)
       index = waiting[Int(index)].next
     }
   }
 
   /// Starts the awake patterns that can begin with what stands at a position.
-  private mutating func begin(at position: Int, _ input: borrowing Input) {
-    let stratum = input.stratum
-    for pattern in stratum.starts.always { begin(pattern, at: position, stratum) }
-    for index in stratum.starts.range(ofWord: input.words[position]) {
-      begin(stratum.starts.wordPattern(index), at: position, stratum)
+  private mutating func begin(at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
+    for pattern in input.stratum.starts.always { begin(pattern, at: position, input, &accepts) }
+    for index in input.stratum.starts.range(ofWord: input.words[position]) {
+      begin(input.stratum.starts.wordPattern(index), at: position, input, &accepts)
     }
     var mention = input.lattice.firstStarting(at: position)
     while mention >= 0 {
-      for index in stratum.starts.range(ofType: input.lattice.type(of: mention)) {
-        begin(stratum.starts.typePattern(index), at: position, stratum)
+      for index in input.stratum.starts.range(ofType: input.lattice.type(of: mention)) {
+        begin(input.stratum.starts.typePattern(index), at: position, input, &accepts)
       }
       mention = input.lattice.nextStarting(after: mention)
     }
   }
 
-  private mutating func begin(_ pattern: Int32, at position: Int, _ stratum: Stratum) {
+  private mutating func begin(
+    _ pattern: Int32, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
+  ) {
     guard isActive[Int(pattern)] == activation else { return }
-    add(
-      PatternThread(state: stratum.patterns[Int(pattern)].entry, start: Int32(position), cost: 0, trail: -1), stratum)
+    let entry = input.stratum.patterns[Int(pattern)].entry
+    add(PatternThread(state: entry, start: Int32(position), cost: 0, trail: -1), at: position, input, &accepts)
   }
 
-  /// Puts a thread on the agenda of this position, unless one as good is there.
-  private mutating func add(_ thread: PatternThread, _ stratum: Stratum) {
+  /// Whether a state can go on from a position at all. Most threads die here, before anything is kept of them.
+  @inline(__always)
+  private func canGoOn(_ state: Int, at position: Int, _ input: borrowing Input) -> Bool {
+    switch input.stratum.instructions[state] {
+    case .word(let word, _, _): position < input.sentence.upperBound && input.words[position] == word
+    case .shape(let required, let forbidden, _):
+      position < input.sentence.upperBound && input.tokens[position].shape.has(required, not: forbidden)
+    case .mention(let type, _, _, _): position < input.sentence.upperBound && starts(type, at: position, input)
+    case .gap(let wide, _): position < input.sentence.upperBound && input.words[position].isPassable(wide: wide)
+    default: true
+    }
+  }
+
+  @inline(__always)
+  private func starts(_ type: Int32, at position: Int, _ input: borrowing Input) -> Bool {
+    var mention = input.lattice.firstStarting(at: position)
+    while mention >= 0 {
+      if input.lattice.type(of: mention) == type { return true }
+      mention = input.lattice.nextStarting(after: mention)
+    }
+    return false
+  }
+
+  /// Puts a thread on the agenda of this position, unless it is at its end or one as good is there.
+  private mutating func add(
+    _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
+  ) {
     let state = Int(thread.state)
+    guard canGoOn(state, at: position, input) else { return }
+    if case .accept(let pattern, let rank) = input.stratum.instructions[state] {
+      accepts.append(
+        Accept(
+          pattern: pattern, rank: rank, start: thread.start, end: Int32(position), cost: thread.cost, trail: thread.trail))
+      return
+    }
     if stamps[state] != stamp {
       stamps[state] = stamp
       firstHere[state] = -1
     }
-    let merges = stratum.merging[state]
+    let merges = input.stratum.merging[state]
     var index = firstHere[state]
     while index >= 0 {
       let other = here[Int(index)].thread
@@ -192,31 +225,29 @@ struct PatternMachine {
         send(thread, to: next, at: Int(input.layout.closings[position]) - input.sentence.lowerBound)
       }
     case .split(let one, let other, let cost):
-      move(thread, to: one, input.stratum)
-      move(thread, to: other, input.stratum, cost: cost)
-    case .jump(let next): move(thread, to: next, input.stratum)
+      move(thread, to: one, at: position, input, &accepts)
+      move(thread, to: other, at: position, input, &accepts, cost: cost)
+    case .jump(let next): move(thread, to: next, at: position, input, &accepts)
     case .open(let name, let side, let next):
-      move(thread, to: next, input.stratum, leaving: .open(name: name, side: side.rawValue), at: position)
-    case .close(let name, let next): move(thread, to: next, input.stratum, leaving: .close(name: name), at: position)
-    case .itemStart(let next): move(thread, to: next, input.stratum, leaving: .itemStart, at: position)
-    case .itemEnd(let next): move(thread, to: next, input.stratum, leaving: .itemEnd, at: position)
+      leave(.open(name: name, side: side.rawValue), on: thread, to: next, at: position, input, &accepts)
+    case .close(let name, let next): leave(.close(name: name), on: thread, to: next, at: position, input, &accepts)
+    case .itemStart(let next): leave(.itemStart, on: thread, to: next, at: position, input, &accepts)
+    case .itemEnd(let next): leave(.itemEnd, on: thread, to: next, at: position, input, &accepts)
     case .look(let types, let ahead, let negated, let next):
       let found = ahead ? isInside && input.lattice.starts(types, at: position) : input.lattice.ends(types, at: position)
-      if found != negated { move(thread, to: next, input.stratum) }
+      if found != negated { move(thread, to: next, at: position, input, &accepts) }
     case .lookShape(let required, let forbidden, let ahead, let negated, let next):
       let seen = ahead ? position : position - 1
       let found = input.sentence.contains(seen) && input.tokens[seen].shape.has(required, not: forbidden)
-      if found != negated { move(thread, to: next, input.stratum) }
+      if found != negated { move(thread, to: next, at: position, input, &accepts) }
     case .sentenceStart(let next):
-      if position == input.sentence.lowerBound { move(thread, to: next, input.stratum) }
+      if position == input.sentence.lowerBound { move(thread, to: next, at: position, input, &accepts) }
     case .sentenceEnd(let next):
       if !isInside || input.words[position] == GrammarWord.dot.rawValue && ahead == input.sentence.count {
-        move(thread, to: next, input.stratum)
+        move(thread, to: next, at: position, input, &accepts)
       }
-    case .accept(let pattern, let rank):
-      accepts.append(
-        Accept(
-          pattern: pattern, rank: rank, start: thread.start, end: Int32(position), cost: thread.cost, trail: thread.trail))
+    // Taken when the thread came here.
+    case .accept: break
     }
   }
 
@@ -240,19 +271,23 @@ struct PatternMachine {
     return input.constraints[Int(constraint)].admits(input.lattice.mentions[Int(mention)].value, input.entries)
   }
 
-  private mutating func move(_ thread: PatternThread, to next: Int32, _ stratum: Stratum, cost: Int32 = 0) {
+  private mutating func move(
+    _ thread: PatternThread, to next: Int32, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept],
+    cost: Int32 = 0
+  ) {
     var thread = thread
     thread.state = next
     thread.cost &+= cost
-    add(thread, stratum)
+    add(thread, at: position, input, &accepts)
   }
 
-  private mutating func move(
-    _ thread: PatternThread, to next: Int32, _ stratum: Stratum, leaving kind: TrailStep.Kind, at position: Int
+  private mutating func leave(
+    _ kind: TrailStep.Kind, on thread: PatternThread, to next: Int32, at position: Int, _ input: borrowing Input,
+    _ accepts: inout [Accept]
   ) {
     var thread = thread
     leave(kind, at: position, in: &thread)
-    move(thread, to: next, stratum)
+    move(thread, to: next, at: position, input, &accepts)
   }
 
   private mutating func leave(_ kind: TrailStep.Kind, at position: Int, in thread: inout PatternThread) {
