@@ -106,7 +106,14 @@ struct PatternMachine {
 
   /// Starts the awake patterns that can begin with what stands at a position.
   private mutating func begin(at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
+    let shape = input.tokens[position].shape
     for pattern in input.stratum.starts.always { begin(pattern, at: position, input, &accepts) }
+    if shape.contains(.capitalized) {
+      for pattern in input.stratum.starts.capitals { begin(pattern, at: position, input, &accepts) }
+    }
+    if shape.contains(.digits) {
+      for pattern in input.stratum.starts.digits { begin(pattern, at: position, input, &accepts) }
+    }
     for index in input.stratum.starts.range(ofWord: input.words[position]) {
       begin(input.stratum.starts.wordPattern(index), at: position, input, &accepts)
     }

@@ -1,11 +1,15 @@
 /// Patterns by the words and by the types that they ask for: two flat tables, so that a look-up is two loads.
 package struct WakeIndex: Sendable {
   package let always: [Int32]
+  package let capitals: [Int32]
+  package let digits: [Int32]
   private let words: Table
   private let types: Table
 
   init(_ wakes: [Wake], words: Int, types: Int) {
     always = wakes.indices.filter { wakes[$0].always }.map(Int32.init)
+    capitals = wakes.indices.filter { wakes[$0].capitals }.map(Int32.init)
+    digits = wakes.indices.filter { wakes[$0].digits }.map(Int32.init)
     self.words = Table(wakes.map(\.words), keys: words)
     self.types = Table(wakes.map(\.types), keys: types)
   }

@@ -57,6 +57,8 @@ extension ResolvedPattern {
     switch self {
     case .word(let word, _): return Wake(words: [word])
     case .mention(let type, _): return Wake(types: [type])
+    case .shape(.cap), .shape(.upper): return Wake(capitals: true)
+    case .shape(.digits): return Wake(digits: true)
     case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd: return Wake(always: true)
     case .choice(let alternatives): return Wake.union(alternatives.map(\.first))
     case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .each(let element, _):
@@ -112,6 +114,7 @@ extension Wake {
   static func union(_ wakes: [Wake]) -> Wake {
     Wake(
       words: Set(wakes.flatMap(\.words)).sorted(), types: Set(wakes.flatMap(\.types)).sorted(),
+      capitals: wakes.contains(where: \.capitals), digits: wakes.contains(where: \.digits),
       always: wakes.contains(where: \.always))
   }
 }
