@@ -22,7 +22,7 @@ struct HeadSelection {
 
   /// The heads that stand, in the order of the text.
   mutating func select(_ heads: [Head]) -> [Head] {
-    let ranked = givingWay(heads).map { (head: $0, rank: rank($0)) }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    let ranked = withoutInner(givingWay(heads)).map { (head: $0, rank: rank($0)) }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     var chosen: [Head] = []
     for (head, _) in ranked where take(head) { chosen.append(head) }
     return chosen.sorted { ($0.sentence, $0.first, $0.end, $0.rule) < ($1.sentence, $1.first, $1.end, $1.rule) }
@@ -47,6 +47,27 @@ struct HeadSelection {
       }
     }
     return heads.filter { head in !head.tokens.contains { covered.contains(Claim(event: head.rule, claims: [$0])) } }
+  }
+
+  /// A rule that claims words and no figures (`A, B và C ký kết`, names with their posts) also holds from later starts
+  /// inside what it found: heads inside another of the same rule go.
+  private func withoutInner(_ heads: [Head]) -> [Head] {
+    let ordered = heads.sorted { ($0.rule, $0.first, -$0.end) < ($1.rule, $1.first, -$1.end) }
+    var kept: [Head] = []
+    var reach: (rule: Int32, end: Int32) = (-1, -1)
+    for head in ordered {
+      let isInner = head.rule == reach.rule && head.end <= reach.end
+      if !isInner || claimsFigures(head) { kept.append(head) }
+      if head.rule != reach.rule || head.end > reach.end { reach = (head.rule, head.end) }
+    }
+    return kept
+  }
+
+  private func claimsFigures(_ head: Head) -> Bool {
+    let event = pack.events[Int(pack.rules[Int(head.rule)].event)]
+    return head.captures.contains { capture in
+      event.role(pack.names[Int(capture.name)]).map { $0.identifies && $0.kind.isFigure } ?? false
+    }
   }
 
   private mutating func take(_ head: Head) -> Bool {

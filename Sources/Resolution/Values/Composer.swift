@@ -12,6 +12,7 @@ struct Composer {
   private(set) var focus: Focus
   private let placeType: Int32
   private let organizationType: Int32
+  private let positionType: Int32
   private let levels: [String: Int]
   /// What the units of a level are together (`các phường`).
   private let plurals: [String: String]
@@ -20,6 +21,7 @@ struct Composer {
     self.article = article
     placeType = article.pack.type(named: "Place")
     organizationType = article.pack.type(named: "Organization")
+    positionType = article.pack.type(named: "Position")
     let levelType = article.pack.type(named: "Level")
     var levels: [String: Int] = [:]
     var plurals: [String: String] = [:]
@@ -103,7 +105,9 @@ struct Composer {
   private func bodyEntry(of mention: Mention) -> LexiconEntry? {
     guard let body = article.capture("body", of: mention), body.mention >= 0 else { return nil }
     let inner = article.mentions[Int(body.mention)]
-    return article.entry(inner) ?? bodyEntry(of: inner)
+    if let entry = article.entry(inner) { return entry }
+    guard let head = article.capture("head", of: inner), head.mention >= 0 else { return nil }
+    return article.entry(article.mentions[Int(head.mention)])
   }
 
   private func composeBody(_ mention: Mention, _ body: LexiconEntry) -> String {
@@ -115,7 +119,7 @@ struct Composer {
     }
     if article.capture("of", of: mention) != nil || article.capture("name", of: mention) != nil { return joined(mention) }
     if body.attribute("complete") != nil { return joined(mention) }
-    if let borrowed = suffixOfRightNeighbour(of: mention) { return "\(joined(mention)) \(borrowed)" }
+    if body.attribute("level") == nil, let borrowed = suffixOfRightNeighbour(of: mention) { return "\(joined(mention)) \(borrowed)" }
     guard let unit = focusUnit(for: body) else { return joined(mention) }
     return "\(joined(mention)) \(takesName ? unit.name : unit.fullName)"
   }
@@ -129,18 +133,22 @@ struct Composer {
   }
 
   /// `HĐND - UBND quận X`, `Ban Tuyên giáo, Ban Dân vận Quận ủy`: what completes the right one completes the left one.
+  /// So does the unit of the next body of one person's posts: `Bí thư Đảng ủy, Chủ tịch UBND phường X`.
   private func suffixOfRightNeighbour(of mention: Mention) -> String? {
     var token = Int(mention.end)
     guard ["-", "–", "—", ",", "và"].contains(article.word(token)) else { return nil }
     token += article.word(token) == "," && article.word(token + 1) == "và" ? 2 : 1
-    guard
-      let right = article.mentionsStarting(at: token).first(where: { article.mentions[Int($0)].type == organizationType })
-    else { return nil }
-    let neighbour = article.mentions[Int(right)]
-    if let of = article.capture("of", of: neighbour) { return value(of) }
+    let post = self.mention(of: positionType, startingAt: token)
+    if let post { token = Int(post.end) }
+    guard let neighbour = self.mention(of: organizationType, startingAt: token) else { return nil }
     if let unit = article.capture("unit", of: neighbour) { return value(unit) }
+    if post == nil, let of = article.capture("of", of: neighbour) { return value(of) }
     guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }
     return suffixOfRightNeighbour(of: neighbour)
+  }
+
+  private func mention(of type: Int32, startingAt token: Int) -> Mention? {
+    article.mentionsStarting(at: token).lazy.map { article.mentions[Int($0)] }.filter { $0.type == type }.max { $0.end < $1.end }
   }
 
   /// The values of the captures in the order of the text, with the commas and dashes that stand between them.
