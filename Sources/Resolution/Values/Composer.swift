@@ -48,15 +48,21 @@ struct Composer {
 
   // MARK: Places
 
-  /// Level and name as the words have them; the name is empty where they give none.
+  /// Level and name as the words have them; the name is empty where they give none. A bare name whose level the lexicon
+  /// knows (`Bình Định`) is that unit.
   private func unit(of mention: Mention) -> Focus.Unit? {
+    let name = article.capture("name", of: mention)
     guard let level = article.capture("level", of: mention), level.mention >= 0,
       let entry = article.entry(article.mentions[Int(level.mention)])
-    else { return nil }
-    let name = article.capture("name", of: mention).map { value($0) } ?? ""
+    else { return name.flatMap { knownUnit($0) } }
     return Focus.Unit(
-      level: entry.canonical ?? article.words(level.tokens).lowercased(), name: name,
+      level: entry.canonical ?? article.words(level.tokens).lowercased(), name: name.map { value($0) } ?? "",
       rank: entry.attribute("rank").flatMap { Int($0) } ?? 9)
+  }
+
+  private func knownUnit(_ name: Capture) -> Focus.Unit? {
+    guard name.mention >= 0, let level = article.entry(article.mentions[Int(name.mention)])?.attribute("level") else { return nil }
+    return Focus.Unit(level: level, name: value(name), rank: levels[level] ?? 9)
   }
 
   /// The unit with what the article's focus completes.
