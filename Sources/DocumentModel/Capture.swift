@@ -6,7 +6,7 @@ package struct Capture: Sendable, Hashable {
     case head
     /// By a role's search, in the sentence of the match.
     case sentence
-    /// By a role's search, in an earlier sentence of the same block or section.
+    /// By a role's search, in another sentence of the same block or section.
     case section
   }
 

@@ -47,7 +47,7 @@ struct RoleFinder {
   private mutating func find(_ search: RuleInfo.Search, _ head: Head) -> Capture? {
     let steps = pack.searches[Int(search.search)]
     for step in steps.steps {
-      if let mention = find(step, head) { return capture(mention, search.role, .sentence) }
+      if let mention = find(step, head) { return capture(mention, search.role, origin(of: mention, head)) }
     }
     for fallback in steps.fallbacks {
       switch fallback {
@@ -60,6 +60,11 @@ struct RoleFinder {
       }
     }
     return nil
+  }
+
+  private func origin(of mention: Int32, _ head: Head) -> Capture.Origin {
+    let first = Int(lattice.mentions[Int(mention)].first)
+    return segmented.sentences[Int(head.sentence)].tokens.contains(first) ? .sentence : .section
   }
 
   private func capture(_ mention: Int32, _ role: Int32, _ origin: Capture.Origin) -> Capture {
@@ -84,13 +89,20 @@ struct RoleFinder {
   }
 
   private mutating func nearestBefore(_ step: RoleSearch.Step, _ head: Head) -> Int32? {
-    let start = Int32(segmented.sentences[Int(head.sentence)].tokens.lowerBound)
-    return candidates(step, from: start, to: head.first, head, forward: false)
+    candidates(step, from: Int32(range(of: step.scope, head).lowerBound), to: head.first, head, forward: false)
   }
 
   private mutating func nearestAfter(_ step: RoleSearch.Step, _ head: Head) -> Int32? {
-    let end = Int32(segmented.sentences[Int(head.sentence)].tokens.upperBound)
-    return candidates(step, from: head.end, to: end, head, forward: true)
+    candidates(step, from: head.end, to: Int32(range(of: step.scope, head).upperBound), head, forward: true)
+  }
+
+  /// The tokens that a step may look at: those of the head's sentence, or of its paragraph.
+  private func range(of scope: RoleSearch.Scope, _ head: Head) -> Range<Int> {
+    let sentence = segmented.sentences[Int(head.sentence)]
+    guard scope == .block, let first = segmented.blocks[sentence.block].sentences.first,
+      let last = segmented.blocks[sentence.block].sentences.last
+    else { return sentence.tokens }
+    return segmented.sentences[first].tokens.lowerBound..<segmented.sentences[last].tokens.upperBound
   }
 
   /// The first mention that will do between two tokens, seen from the head; of those that end (or start) together the

@@ -5,7 +5,8 @@ package struct RoleSearch: Sendable, Hashable {
   }
 
   package enum Scope: String, Sendable, Hashable, CaseIterable {
-    case clause, sentence
+    /// `block` reaches over the sentences of the head's paragraph.
+    case clause, sentence, block
   }
 
   /// What fills a role that the sentence leaves unsaid, in the order of the rule.

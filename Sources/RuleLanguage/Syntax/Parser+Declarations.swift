@@ -83,9 +83,9 @@ extension Parser {
     _ = takeWord("head")
     var scope = RoleSearch.Scope.sentence
     if takeWord("in") {
-      let name = try takeName("“clause” or “sentence”")
+      let name = try takeName("“clause”, “sentence” or “block”")
       guard let named = RoleSearch.Scope(rawValue: name.name) else {
-        throw failure(.syntax, name.location, "“\(name.name)” is no scope", advice: "clause or sentence")
+        throw failure(.syntax, name.location, "“\(name.name)” is no scope", advice: "clause, sentence or block")
       }
       scope = named
     }
