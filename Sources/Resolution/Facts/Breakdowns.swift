@@ -61,7 +61,7 @@ struct Breakdowns {
       let distance = region.sentence - Int(other.match.sentence)
       guard distance <= (region.opensSentence ? 2 : 0) else { return nil }
       guard events.contains(other.event.name), Int(other.match.first) < region.opener.lowerBound,
-        distance > 0 || Int(other.match.end) <= region.tokens.lowerBound, isPlausible(part, of: other)
+        distance > 0 || stands(other, before: region), isVisible(other, from: part), isPlausible(part, of: other)
       else { continue }
       return candidate
     }
@@ -75,8 +75,26 @@ struct Breakdowns {
     }
   }
 
-  /// A part is no more than its total.
+  /// Whether a total is stated before its parts; its words may go on behind their bracket (`58 đơn (51 …, 7 …)/64 đơn`).
+  private func stands(_ total: Draft, before region: Region) -> Bool {
+    let end = Int(total.match.end)
+    guard end > region.tokens.lowerBound else { return true }
+    return article.word(region.tokens.lowerBound - 1) == "(" && end > region.tokens.upperBound
+      && total.stated["count"].map { $0.upperBound < region.tokens.lowerBound } ?? false
+  }
+
+  /// What stands in brackets is no total of what stands outside them.
+  private func isVisible(_ total: Draft, from part: Draft) -> Bool {
+    let around = regions[Int(total.match.sentence)] ?? []
+    return !around.contains { region in
+      article.word(region.tokens.lowerBound - 1) == "(" && region.tokens.contains(Int(total.match.first))
+        && !region.tokens.contains(Int(part.match.first))
+    }
+  }
+
+  /// A part is no more than its total, and of no other time.
   private func isPlausible(_ part: Draft, of total: Draft) -> Bool {
+    if let own = part.statedPeriod, let other = total.statedPeriod, own != other { return false }
     guard let count = part.number("count"), let whole = total.number("count") else { return true }
     return count <= whole
   }

@@ -32,6 +32,12 @@ struct Draft {
     stated.filter { roles[$0.key]?.first?.inferred != .total }.values.reduce(match.tokens) { $0.hull($1) }
   }
 
+  /// The period that its own sentence states.
+  var statedPeriod: RoleValue.Value? {
+    guard stated["period"] != nil else { return nil }
+    return roles["period"]?.first?.value
+  }
+
   func number(_ role: String) -> Double? {
     guard case .number(let number)? = roles[role]?.first?.value else { return nil }
     return number
