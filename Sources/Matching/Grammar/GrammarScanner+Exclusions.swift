@@ -144,8 +144,10 @@ extension GrammarScanner {
     }
   }
 
-  /// `SN 1990`, `sinh 1990`.
-  private func personalDatum(at index: Int) -> Int? { text.isAny(index - 1, .sn, .sinh) ? index + 1 : nil }
+  /// `SN 1990`, `sinh 1990`; not `phát sinh 2 vụ`.
+  private func personalDatum(at index: Int) -> Int? {
+    text.isAny(index - 1, .sn, .sinh) && text.year(index) != nil ? index + 1 : nil
+  }
 
   /// What `số` makes a name of: `số 118/4`, `hệ số 2,10`, `Kế hoạch số 45`; not `tổng số 45`.
   private func numbered(at index: Int) -> Int? {
