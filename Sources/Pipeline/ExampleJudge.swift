@@ -64,18 +64,25 @@ struct ExampleJudge {
 
   /// `partOf 2`: the fact's total is what the second expectation of the example describes.
   private func partRow(_ role: ExpectedRole, _ fact: Int) -> ExampleFailure.Comparison.Row {
-    let total = facts[fact].partOf
-    let number = role.values.first.flatMap { Int($0) } ?? 0
-    let isExpected = total.map { example.expected.indices.contains(number - 1) && isTotal($0, of: number - 1) } ?? false
-    return .init(
-      role: role.name, expected: role.shown, found: [], foundFact: total.map { FoundFact(facts[$0]).brief } ?? "no total",
-      agrees: isExpected)
+    let expected = role.values.first.flatMap { Int($0) }
+    let numbers = facts[fact].partOf.map(numbers(ofExpected:)) ?? []
+    let agrees = expected.map(numbers.contains) ?? false
+    let isKnown = expected.map(example.expected.indices.map { $0 + 1 }.contains) ?? false
+    let shown = isKnown ? role.shown : "\(role.shown) (the example has \(example.expected.count) facts, counted from 1)"
+    return .init(role: role.name, expected: shown, found: [], foundFact: shownTotal(of: fact, numbers), agrees: agrees)
   }
 
-  private func isTotal(_ fact: Int, of expected: Int) -> Bool {
-    facts.indices.contains(fact)
-      && ExpectedRole.roles(of: example.expected[expected]).allSatisfy { role in
+  /// Which of the expected facts a fact may be, from 1.
+  private func numbers(ofExpected fact: Int) -> [Int] {
+    example.expected.indices.filter { number in
+      ExpectedRole.roles(of: example.expected[number]).allSatisfy { role in
         role.name == ExpectedRole.partOf || role.agrees(with: facts[fact].values(of: role.name))
       }
+    }.map { $0 + 1 }
+  }
+
+  private func shownTotal(of fact: Int, _ numbers: [Int]) -> String {
+    guard let total = facts[fact].partOf else { return "no total" }
+    return numbers.first.map(String.init) ?? FoundFact(facts[total]).brief
   }
 }

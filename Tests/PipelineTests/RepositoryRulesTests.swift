@@ -30,7 +30,8 @@ import Testing
   @Test(.enabled(if: Fixtures.shared != nil, "the articles are not there"))
   func noExampleStandsInTheArticlesThatMeasure() throws {
     let corpus = try #require(Fixtures.shared).appending(path: "corpus")
-    let articles = try Fixtures.files(in: corpus, withExtension: "txt").map { Self.folded(try String(contentsOf: $0, encoding: .utf8)) }
+    let articles = try Fixtures.files(in: corpus, withExtension: "txt")
+      .map { Self.folded(try String(contentsOf: $0, encoding: .utf8)) }
     #expect(!articles.isEmpty)
     for example in try Articles.pack().examples.joined() {
       let words = Self.folded(example.text)

@@ -85,6 +85,16 @@ import Testing
         """)
   }
 
+  @Test func totalsGoByTheirNumber() throws {
+    let sentence = "Huyện Tân Sơn tiếp 88 lượt (trong đó tiếp 30 lượt)."
+    let failure = try failure("find \"\(sentence)\" => count 88 partOf 1 | count 30 partOf 88")
+    #expect(
+      failure.lines.dropFirst(2) == [
+        "  fact 1", "    count: 88", "  ≠ partOf: expected 1, found no total", "  fact 2", "    count: 30",
+        "  ≠ partOf: expected 88 (the example has 2 facts, counted from 1), found 1",
+      ])
+  }
+
   @Test func saysWhatStruckTheHeadOut() throws {
     let failure = try failure(#"find "Xã Hạ Mỗ chưa tiếp 88 lượt." => count 88"#)
     #expect(failure.reason.code == "nothing-found")
