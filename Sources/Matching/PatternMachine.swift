@@ -241,7 +241,10 @@ struct PatternMachine {
     case .itemStart(let next): leave(.itemStart, on: thread, to: next, at: position, input, &accepts)
     case .itemEnd(let next): leave(.itemEnd, on: thread, to: next, at: position, input, &accepts)
     case .look(let types, let ahead, let negated, let next):
-      let found = ahead ? isInside && input.lattice.starts(types, at: position) : input.lattice.ends(types, at: position)
+      let found =
+        ahead
+        ? isInside && input.lattice.starts(types, at: position)
+        : position > input.sentence.lowerBound && input.lattice.ends(types, at: position)
       if found != negated { move(thread, to: next, at: position, input, &accepts) }
     case .lookShape(let required, let forbidden, let ahead, let negated, let next):
       let seen = ahead ? position : position - 1

@@ -55,7 +55,7 @@ struct CodeGenerator {
     case .repetition(let element, let low, let high):
       return generateRepetition(element, low, high, next: next, recorded: recorded)
     case .capture(let names, let element): return generateCapture(names, element, next: next)
-    case .each(let item, let separator): return generateList(item, separator, next: next)
+    case .each(let item, let separator): return generateList(item, separator, next: next, recorded: recorded)
     case .look(let types, let ahead, let negated):
       return emit(.look(types: types, ahead: ahead, negated: negated, next: next))
     case .lookShape(let shape, let ahead, let negated):
@@ -90,12 +90,14 @@ struct CodeGenerator {
   }
 
   /// item (separator item)*: the loop's way back is a jump that is filled in when the item is known.
-  private mutating func generateList(_ item: ResolvedPattern, _ separator: ResolvedPattern, next: Int32) -> Int32 {
+  private mutating func generateList(
+    _ item: ResolvedPattern, _ separator: ResolvedPattern, next: Int32, recorded: Bool
+  ) -> Int32 {
     isInLoop = true
     let back = emit(.jump(-1))
-    let again = generate(separator, next: back)
+    let again = generate(separator, next: back, recorded: recorded)
     let end = emit(.itemEnd(next: emit(.split(next, again, cost: 0))))
-    let start = emit(.itemStart(next: generate(item, next: end)))
+    let start = emit(.itemStart(next: generate(item, next: end, recorded: recorded)))
     states[Int(back)] = .jump(start)
     isInLoop = false
     return start
