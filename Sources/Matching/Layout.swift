@@ -40,12 +40,17 @@ struct Layout {
       }
       clauses[token] = clause
     }
-    // A bracket that is never closed opens no group.
-    for opened in open.reversed() {
-      for token in opened.token..<tokens.upperBound where groups[token] == opened.group {
-        groups[token] = parents[Int(opened.group)]
-      }
+    if !open.isEmpty { forget(open.map(\.group), in: tokens) }
+  }
+
+  /// A bracket that is never closed opens no group: its words belong to the group around it.
+  private mutating func forget(_ unclosed: [Int32], in tokens: Range<Int>) {
+    var around: [Int32: Int32] = [:]
+    for group in unclosed {
+      let parent = parents[Int(group)]
+      around[group] = around[parent] ?? parent
     }
+    for token in tokens { groups[token] = around[groups[token]] ?? groups[token] }
   }
 
   /// Whether words in `group` are seen from a token in `other`: from inside one sees out, from outside never in.

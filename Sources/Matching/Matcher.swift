@@ -142,12 +142,18 @@ package struct Matcher: ~Copyable {
           headEnd: head.end, captures: head.captures + found)
       ]
     }
+    var shared: [Capture] = []
+    var own = [[Capture]](repeating: [], count: head.items.count)
+    for capture in head.captures {
+      if capture.item < 0 { shared.append(capture) } else { own[Int(capture.item)].append(capture) }
+    }
     return head.items.enumerated().map { number, item in
+      let captures = (own[number] + shared).sorted { ($0.first, $0.end, $0.name) < ($1.first, $1.end, $1.name) }
       let isLast = number == head.items.count - 1
       return Match(
         rule: head.rule, sentence: head.sentence, first: number == 0 ? head.first : item.lowerBound,
         end: isLast ? head.end : item.upperBound, headFirst: head.first, headEnd: head.end, item: Int32(number),
-        captures: head.captures.filter { $0.item < 0 || $0.item == Int32(number) } + found)
+        captures: captures + found)
     }
   }
 }

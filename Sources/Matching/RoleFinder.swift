@@ -150,11 +150,14 @@ struct RoleFinder {
       let group = layout.groups[Int(mention.first)]
       guard layout.isVisible(group, from: layout.groups[Int(head.first)]) else { return false }
     }
-    return stands(mention, step)
+    return stands(mention, step, in: segmented.sentences[Int(head.sentence)].tokens)
   }
 
-  private func stands(_ mention: Mention, _ step: RoleSearch.Step) -> Bool {
-    !lattice.ends(step.unlessAfter, at: Int(mention.first)) && !lattice.starts(step.unlessBefore, at: Int(mention.end))
+  /// Whether no words that the step does not want stand right before or behind a mention, in its own sentence.
+  private func stands(_ mention: Mention, _ step: RoleSearch.Step, in sentence: Range<Int>) -> Bool {
+    let isAfter = Int(mention.first) > sentence.lowerBound && lattice.ends(step.unlessAfter, at: Int(mention.first))
+    let isBefore = Int(mention.end) < sentence.upperBound && lattice.starts(step.unlessBefore, at: Int(mention.end))
+    return !isAfter && !isBefore
   }
 
   private mutating func report(_ type: Int32, _ head: Head) {
@@ -216,7 +219,7 @@ struct RoleFinder {
         for number in list[start...].prefix(Self.reach) {
           let mention = lattice.mentions[Int(number)]
           guard mention.first < Int32(tokens.upperBound) else { break }
-          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, stands(mention, step) else { continue }
+          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, stands(mention, step, in: tokens) else { continue }
           best = better(number, best, forward: true)
           break
         }

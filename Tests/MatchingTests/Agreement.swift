@@ -7,8 +7,14 @@ import RuleProgram
 struct Agreement {
   /// The first disagreement.
   private(set) var problem: String?
-  private(set) var ways = 0
+  /// Sentences read.
+  private(set) var cases = 0
+  private(set) var places = 0
+  /// Lists of several items read.
+  private(set) var lists = 0
   private(set) var skipped = 0
+
+  var summary: String { "\(cases) cases, \(places) places, \(lists) lists, \(skipped) texts too wide" }
 
   /// Where a pattern holds, by the alternative that does.
   private struct Place: Hashable {
@@ -31,11 +37,12 @@ struct Agreement {
     do {
       for sentence in text.segmented.sentences {
         readWords(sample, text, words, sentence.tokens, into: &lattice)
-        for stratum in pack.strata {
+        cases += 1
+        for (number, stratum) in pack.strata.enumerated() {
           let input = PatternMachine.Input(
             stratum: stratum, tokens: text.segmented.tokens, words: words, sentence: sentence.tokens, lattice: lattice,
             layout: layout, constraints: pack.constraints, entries: pack.entries)
-          for mention in try check(stratum, sample, text, input) { lattice.add(mention) }
+          for mention in try check(number, sample, text, input) { lattice.add(mention) }
           guard problem == nil else { return }
         }
       }
@@ -63,7 +70,8 @@ struct Agreement {
       var expected: Set<[Int]> = []
       for phrase in known {
         for start in sentence where start + phrase.words.count <= sentence.upperBound {
-          if text.reads(phrase.words, cased: phrase.cased, at: start) { expected.insert([start, start + phrase.words.count]) }
+          let reads = text.reads(phrase.words, cased: phrase.cased, at: start)
+          if reads { expected.insert([start, start + phrase.words.count]) }
         }
       }
       let scanned = Set(phrases.mentions.filter { $0.type == type }.map { [Int($0.first), Int($0.end)] })
@@ -73,19 +81,21 @@ struct Agreement {
 
   /// One stratum over one sentence: the mentions that it makes.
   private mutating func check(
-    _ stratum: Stratum, _ sample: SamplePack, _ text: SampleText, _ input: PatternMachine.Input
+    _ number: Int, _ sample: SamplePack, _ text: SampleText, _ input: PatternMachine.Input
   ) throws -> [Mention] {
-    let found = run(stratum, input)
+    let found = run(input)
     var open = input
-    open.stratum = unindexed(stratum, sample.pack)
-    let unindexedFound = run(open.stratum, open)
-    let matcher = obviousMatcher(sample, text, input)
+    open.stratum = sample.unindexed[number]
+    let unindexedFound = run(open)
+    let matcher = ObviousMatcher(
+      text: text, sentence: input.sentence, mentions: input.lattice.mentions, types: sample.types, names: sample.names,
+      attribute: { sample.pack.entries[Int($0)].attribute($1) })
     var made: [Mention] = []
-    for (number, pattern) in stratum.patterns.enumerated() {
+    for (number, pattern) in input.stratum.patterns.enumerated() {
       let name = self.name(of: pattern, sample.pack)
       guard let alternatives = sample.patterns[name] else { continue }
       let all = try places(alternatives, input.sentence, matcher)
-      ways += all.count
+      places += all.count
       let here = found[number] ?? [:]
       if Set(here.keys) != Set((unindexedFound[number] ?? [:]).keys) { problem = "the indices change what \(name) finds" }
       compare(name, all, here, hasList: alternatives.map(\.hasList))
@@ -120,20 +130,11 @@ struct Agreement {
 
   // MARK: The machine's side
 
-  private func unindexed(_ stratum: Stratum, _ pack: RulePack) -> Stratum {
-    let patterns = stratum.patterns.map {
-      PatternInfo(entry: $0.entry, product: $0.product, required: Wake(always: true), first: Wake(always: true))
-    }
-    return Stratum(
-      instructions: stratum.instructions, merging: stratum.merging, patterns: patterns, words: pack.vocabulary.count,
-      types: pack.types.count)
-  }
-
   /// For each pattern, the cheapest way at each place.
-  private func run(_ stratum: Stratum, _ input: PatternMachine.Input) -> [Int: [Place: Found]] {
+  private func run(_ input: PatternMachine.Input) -> [Int: [Place: Found]] {
     var machine = PatternMachine()
     let types = input.sentence.flatMap { token in input.lattice.mentions.filter { Int($0.first) == token }.map(\.type) }
-    guard machine.wake(stratum, words: Set(input.sentence.map { input.words[$0] }).subtracting([0]), types: Set(types)) else {
+    guard machine.wake(input.stratum, words: Set(input.sentence.map { input.words[$0] }).subtracting([0]), types: Set(types)) else {
       return [:]
     }
     var accepts: [Accept] = []
@@ -150,15 +151,6 @@ struct Agreement {
   }
 
   // MARK: The obvious side
-
-  private func obviousMatcher(_ sample: SamplePack, _ text: SampleText, _ input: PatternMachine.Input) -> ObviousMatcher {
-    let pack = sample.pack
-    let types = Dictionary(pack.types.enumerated().map { ($1.name, Int32($0)) }) { first, _ in first }
-    let names = Dictionary(uniqueKeysWithValues: pack.names.enumerated().map { ($1, Int32($0)) })
-    return ObviousMatcher(
-      text: text, sentence: input.sentence, mentions: input.lattice.mentions, types: types, names: names,
-      attribute: { pack.entries[Int($0)].attribute($1) })
-  }
 
   private func places(
     _ alternatives: [SamplePattern], _ sentence: Range<Int>, _ matcher: ObviousMatcher
@@ -186,8 +178,11 @@ struct Agreement {
         problem = "\(name) is found at \(place), where it does not hold"
         return
       }
-      let same = known.contains { Int($0.cost) == way.cost && Set($0.captures) == Set(way.reading.captures) && $0.items == way.reading.items }
-      if !same { problem = "\(name) is read at \(place) as \(way), which is none of \(known)" }
+      let same = known.contains {
+        $0.cost == way.cost && Set($0.captures) == Set(way.reading.captures) && $0.items == way.reading.items
+      }
+      if !same { problem = "\(name) is read at \(place) as \(way), none of \(known)" }
+      if way.reading.items.count > 1 { lists += 1 }
     }
     for (place, known) in all {
       let mayBeJoined = hasList[place.rank] && !isEarliest(place, all)

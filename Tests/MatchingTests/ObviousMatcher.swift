@@ -41,7 +41,8 @@ struct ObviousMatcher {
     case .choice(let alternatives): return try alternatives.reduce(into: []) { $0.formUnion(try ways($1, at: start)) }
     case .optional(let element): return try ways(element, at: start).union([Way(end: start, cost: 1)])
     case .repetition(let element, let low, let high): return try repetitions(of: element, low, high, at: start)
-    case .capture(let captured, let element): return Set(try ways(element, at: start).map { capturing(captured, from: start, $0) })
+    case .capture(let captured, let element):
+      return Set(try ways(element, at: start).map { capturing(captured, from: start, $0) })
     case .each(let item, let separator): return try lists(of: item, separator, at: start)
     case .definition(_, let element): return try ways(element, at: start)
     case .look(let targets, let ahead, let negated):
@@ -61,7 +62,8 @@ struct ObviousMatcher {
   private func waysOver(_ name: String, _ constraint: SampleConstraint?, at start: Int) -> Set<Way> {
     var found: Set<Way> = []
     for (number, mention) in mentions.enumerated() where mention.type == types[name] && Int(mention.first) == start {
-      if sentence.contains(start), admits(constraint, mention.value) { found.insert(Way(end: Int(mention.end), mentions: [number])) }
+      guard sentence.contains(start), admits(constraint, mention.value) else { continue }
+      found.insert(Way(end: Int(mention.end), mentions: [number]))
     }
     return found
   }
@@ -105,7 +107,8 @@ struct ObviousMatcher {
   private func capturing(_ captured: [String], from start: Int, _ way: Way) -> Way {
     guard way.end > start else { return way }
     var way = way
-    let isOne = way.mentions.count == 1 && Int(mentions[way.mentions[0]].first) == start && Int(mentions[way.mentions[0]].end) == way.end
+    let only = way.mentions.count == 1 ? mentions[way.mentions[0]] : nil
+    let isOne = only.map { $0.tokens == start..<way.end } ?? false
     for (index, name) in captured.enumerated() {
       way.captures.append(
         Capture(

@@ -10,8 +10,30 @@ struct SamplePack {
   var patterns: [String: [SamplePattern]]
   /// The phrases of each class.
   var classes: [String: [(words: [String], cased: Bool)]]
+  /// The numbers of the pack's types and names.
+  let types: [String: Int32]
+  let names: [String: Int32]
+  /// The strata with every pattern tried everywhere.
+  let unindexed: [Stratum]
 
-  /// Nil, with the problems, where the rule language refuses what is right; never, if all is well.
+  private init(_ pack: RulePack, _ writer: SamplePackWriter) {
+    self.pack = pack
+    source = writer.source
+    patterns = writer.patterns
+    classes = writer.classes
+    types = Dictionary(pack.types.enumerated().map { ($1.name, Int32($0)) }) { first, _ in first }
+    names = Dictionary(uniqueKeysWithValues: pack.names.enumerated().map { ($1, Int32($0)) })
+    unindexed = pack.strata.map { stratum in
+      let patterns = stratum.patterns.map {
+        PatternInfo(entry: $0.entry, product: $0.product, required: Wake(always: true), first: Wake(always: true))
+      }
+      return Stratum(
+        instructions: stratum.instructions, merging: stratum.merging, patterns: patterns, words: pack.vocabulary.count,
+        types: pack.types.count)
+    }
+  }
+
+  /// The next pack, or what the rule language has against it.
   static func make(_ random: inout SplitMix) -> Result<SamplePack, Refused> {
     var writer = SamplePackWriter(random)
     writer.write()
@@ -21,8 +43,7 @@ struct SamplePack {
     guard let pack = outcome.pack else {
       return .failure(Refused(problems: outcome.diagnostics.map(\.description), source: writer.source))
     }
-    return .success(
-      SamplePack(pack: pack, source: writer.source, patterns: writer.patterns, classes: writer.classes))
+    return .success(SamplePack(pack, writer))
   }
 
   struct Refused: Error {
@@ -90,7 +111,11 @@ struct SamplePackWriter {
       return solid(pattern(3))
     }
     // A choice in parentheses that is all there is says the same without them.
-    if alternatives.count == 1, case .choice(let inner) = alternatives[0] { patterns[name] = inner } else { patterns[name] = alternatives }
+    if alternatives.count == 1, case .choice(let inner) = alternatives[0] {
+      patterns[name] = inner
+    } else {
+      patterns[name] = alternatives
+    }
     let longest = random.below(2) == 0 ? " longest" : ""
     source += "mention \(name)\(longest) = \(alternatives.map(\.written).joined(separator: " | "))\n"
     types.append(name)
@@ -98,9 +123,17 @@ struct SamplePackWriter {
 
   private mutating func writeRule(_ name: String) {
     mayList = random.below(2) == 0
-    let head = solid(pattern(4))
+    let head = mayList && random.below(2) == 0 ? list() : solid(pattern(4))
     patterns[name] = [head]
     source += "rule \(name) makes E\n  head \(head.written)\n"
+  }
+
+  /// A list with something before and behind it.
+  private mutating func list() -> SamplePattern {
+    mayList = false
+    let item = random.below(2) == 0 ? solid(pattern(2)) : .choice([solid(pattern(1)), .capture(["x"], .shape("Any"))])
+    let separator = random.below(3) == 0 ? pattern(1) : .phrase([","], cased: false)
+    return .sequence([.optional(pattern(1)), .each(item, by: separator), .optional(pattern(1))])
   }
 
   /// The pattern with something in it that holds over a token.
