@@ -134,7 +134,8 @@ struct Agreement {
   private func run(_ input: PatternMachine.Input) -> [Int: [Place: Found]] {
     var machine = PatternMachine()
     let types = input.sentence.flatMap { token in input.lattice.mentions.filter { Int($0.first) == token }.map(\.type) }
-    guard machine.wake(input.stratum, words: Set(input.sentence.map { input.words[$0] }).subtracting([0]), types: Set(types)) else {
+    let words = input.sentence.map { input.words[$0] }.filter { $0 != 0 }
+    guard machine.wake(input.stratum, words: words, types: types) else {
       return [:]
     }
     var accepts: [Accept] = []
