@@ -11,17 +11,28 @@ struct Duplicates {
     }
     var kept: [(index: Int, also: [Int])] = []
     var byIdentity: [String: [Int]] = [:]
+    var byPart: [String: [Int]] = [:]
     for index in order {
-      let key = drafts[index].event.name + drafts[index].identityText
-      if let same = byIdentity[key]?.first(where: { agree(drafts[kept[$0].index], drafts[index]) }) {
+      let draft = drafts[index]
+      let key = draft.event.name + draft.identityText
+      let agrees = { (number: Int) in agree(drafts[kept[number].index], draft) }
+      if let same = byIdentity[key]?.first(where: agrees) {
         kept[same].also.append(index)
+      } else if rank(zone(draft)) > 0, let fuller = draft.identityParts.first.flatMap({ byPart[$0] })?.prefix(reach)
+        .first(where: { agrees($0) && draft.says(lessThan: drafts[kept[$0].index]) })
+      {
+        kept[fuller].also.append(index)
       } else {
         byIdentity[key, default: []].append(kept.count)
+        for part in draft.identityParts { byPart[part, default: []].append(kept.count) }
         kept.append((index, []))
       }
     }
     return kept.sorted { $0.index < $1.index }
   }
+
+  /// How many fuller reports a headline is held against.
+  private static let reach = 8
 
   private static func rank(_ zone: Zone) -> Int {
     switch zone {
@@ -49,6 +60,20 @@ extension Draft {
       let values = roles[role.name]?.map(\.value.text).sorted().joined(separator: "|") ?? ""
       return "\u{1F}\(role.name)=\(values.lowercased())"
     }.joined()
+  }
+
+  /// The same, a text for each identifying role that has a value.
+  fileprivate var identityParts: [String] {
+    event.roles.filter { $0.identifies && roles[$0.name] != nil }.map { role in
+      let values = roles[role.name]?.map(\.value.text).sorted().joined(separator: "|") ?? ""
+      return "\(event.name)\u{1F}\(role.name)=\(values.lowercased())"
+    }
+  }
+
+  /// Whether all that identifies this report identifies the other too, which says more: a headline leaves things out.
+  fileprivate func says(lessThan other: Draft) -> Bool {
+    let (mine, its) = (identityParts, other.identityParts)
+    return mine.count < its.count && mine.allSatisfy(its.contains)
   }
 }
 
