@@ -15,7 +15,7 @@ struct Duplicates {
     for index in order {
       let draft = drafts[index]
       let key = draft.event.name + draft.identityText
-      let agrees = { (number: Int) in agree(drafts[kept[number].index], draft) }
+      let agrees = { (number: Int) in isRepeat(draft, of: kept[number].index, drafts) }
       if let same = byIdentity[key]?.first(where: agrees) {
         kept[same].also.append(index)
       } else if rank(zone(draft)) > 0, let fuller = draft.identityParts.first.flatMap({ byPart[$0] })?.prefix(reach)
@@ -41,6 +41,11 @@ struct Duplicates {
     case .title: 2
     default: 3
     }
+  }
+
+  /// A part that is all of its total (`giải quyết 480 hồ sơ, trong đó đúng hạn 480`) is no repetition of it.
+  private static func isRepeat(_ draft: Draft, of first: Int, _ drafts: [Draft]) -> Bool {
+    draft.total != first && agree(drafts[first], draft)
   }
 
   /// No actor, organization, period or date that both have differs.
