@@ -77,13 +77,17 @@ import Testing
 
   @Test(arguments: [("INT", Int32(130)), ("TERM", 143)])
   func keepsWhatWasFinishedOnInterruption(signal: String, status: Int32) throws {
+    try folder.write("", to: "Rules/none.rules")
     try folder.write("Thị xã họp.", to: "in/a.txt")
     let sentence = "Năm 2019, huyện An Lạc tổ chức 42 hội nghị đối thoại với nhân dân; tiếp 310 lượt công dân.\n"
-    for number in 0..<30 { try folder.write(String(repeating: sentence, count: 20_000), to: "in/b\(number).txt") }
-    let run = try extract("in", "--to", "out/facts.jsonl", "--jobs", "1", shell: "& sleep 0.5; kill -\(signal) $!; wait $!")
+    let article = String(repeating: sentence, count: 400)
+    for number in 0..<600 { try folder.write(article, to: "in/b\(number).txt") }
+    // The folder of the output is made when the rules are read.
+    let interrupt = "& until [ -d out ]; do sleep 0.02; done; sleep 0.3; kill -\(signal) $!; wait $!"
+    let run = try Program.run(["extract", "in", "--to", "out/facts.jsonl", "--jobs", "1"], in: folder, shell: interrupt)
     #expect(run.status == status)
     #expect(run.errors.contains("Interrupted: "))
-    #expect(try folder.names() == ["in", "out"])
+    #expect(try folder.names() == ["Rules", "in", "out"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("out")) == ["facts.jsonl"])
   }
 }
