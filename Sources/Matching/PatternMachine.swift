@@ -243,8 +243,8 @@ struct PatternMachine {
     case .look(let types, let ahead, let negated, let next):
       let found =
         ahead
-        ? isInside && input.lattice.starts(types, at: position)
-        : position > input.sentence.lowerBound && input.lattice.ends(types, at: position)
+        ? isInside && input.lattice.starts(input.stratum.typeSets[Int(types)], at: position)
+        : position > input.sentence.lowerBound && input.lattice.ends(input.stratum.typeSets[Int(types)], at: position)
       if found != negated { move(thread, to: next, at: position, input, &accepts) }
     case .lookShape(let required, let forbidden, let ahead, let negated, let next):
       let seen = ahead ? position : position - 1

@@ -6,26 +6,35 @@ struct ArticleView {
   let text: NormalizedText
   let segmented: SegmentedText
   let pack: RulePack
+  let lexicon: EntityLexicon
   let mentions: [Mention]
   let published: CalendarTime?
-  /// For each token where one starts, the mentions that do, longest first.
-  private let starting: [Int32: [Int32]]
+  /// The mentions by the token where they start, longest first, and for each token where its own begin.
+  private let ordered: [Int32]
+  private let offsets: [Int32]
 
-  init(text: NormalizedText, segmented: SegmentedText, pack: RulePack, mentions: [Mention], published: CalendarTime?) {
+  init(
+    text: NormalizedText, segmented: SegmentedText, pack: RulePack, lexicon: EntityLexicon, mentions: [Mention],
+    published: CalendarTime?
+  ) {
     self.text = text
     self.segmented = segmented
     self.pack = pack
+    self.lexicon = lexicon
     self.mentions = mentions
     self.published = published
-    var starting: [Int32: [Int32]] = [:]
-    for (number, mention) in mentions.enumerated() { starting[mention.first, default: []].append(Int32(number)) }
-    for token in starting.keys {
-      starting[token]?.sort { (-mentions[Int($0)].end, mentions[Int($0)].type) < (-mentions[Int($1)].end, mentions[Int($1)].type) }
-    }
-    self.starting = starting
+    ordered = mentions.enumerated().map { (first: $1.first, end: -$1.end, type: $1.type, number: Int32($0)) }
+      .sorted { $0 < $1 }.map(\.number)
+    var offsets = [Int32](repeating: 0, count: segmented.tokens.count + 2)
+    for mention in mentions { offsets[Int(mention.first) + 1] += 1 }
+    for token in offsets.indices.dropFirst() { offsets[token] += offsets[token - 1] }
+    self.offsets = offsets
   }
 
-  func mentionsStarting(at token: Int) -> [Int32] { starting[Int32(token)] ?? [] }
+  func mentionsStarting(at token: Int) -> ArraySlice<Int32> {
+    guard segmented.tokens.indices.contains(token) else { return [] }
+    return ordered[Int(offsets[token])..<Int(offsets[token + 1])]
+  }
 
   func span(_ tokens: Range<Int>) -> TextSpan {
     guard let first = tokens.first, let last = tokens.last else { return TextSpan(0, 0) }

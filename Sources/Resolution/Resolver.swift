@@ -8,9 +8,11 @@ package import RuleProgram
 /// `Fixtures/resolve` holds its product.
 package struct Resolver: Sendable {
   private let pack: RulePack
+  private let lexicon: EntityLexicon
 
   package init(pack: RulePack) {
     self.pack = pack
+    lexicon = EntityLexicon(pack)
   }
 
   /// The facts of one article in the order of the text.
@@ -20,7 +22,8 @@ package struct Resolver: Sendable {
   ) -> [Fact] {
     guard !matches.matches.isEmpty else { return [] }
     let article = ArticleView(
-      text: text, segmented: segmented, pack: pack, mentions: matches.mentions, published: metadata.published)
+      text: text, segmented: segmented, pack: pack, lexicon: lexicon, mentions: matches.mentions,
+      published: metadata.published)
     let composer = Composer(article, assuming: focus)
     let temporal = TemporalResolver(
       TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))

@@ -9,11 +9,29 @@ package struct BreakdownWords: Sendable, Hashable {
     case closes
     /// These leave a breakdown open (`…`, `v.v.`).
     case trails
+
+    fileprivate var bit: UInt8 {
+      switch self {
+      case .opens: 1
+      case .selects: 2
+      case .closes: 4
+      case .trails: 8
+      }
+    }
   }
 
-  package var types: [Kind: [Int32]] = [:]
+  package let types: [Kind: [Int32]]
+  /// For each type, a bit for each of its kinds.
+  private let kinds: [UInt8]
 
-  package init() {}
+  package init(_ types: [Kind: [Int32]] = [:]) {
+    self.types = types
+    var kinds = [UInt8](repeating: 0, count: Int(types.values.joined().max() ?? -1) + 1)
+    for (kind, types) in types { for type in types { kinds[Int(type)] |= kind.bit } }
+    self.kinds = kinds
+  }
 
-  package func contains(_ type: Int32, in kind: Kind) -> Bool { types[kind]?.contains(type) ?? false }
+  package func contains(_ type: Int32, in kind: Kind) -> Bool {
+    Int(type) < kinds.count && kinds[Int(type)] & kind.bit != 0
+  }
 }

@@ -24,8 +24,9 @@ package enum Instruction: Sendable, Hashable {
   /// An item of a list starts, or ends, here.
   case itemStart(next: Int32)
   case itemEnd(next: Int32)
-  /// Goes on when a mention of one of the types starts (`ahead`) or ends here, or, if `negated`, when none does.
-  case look(types: [Int32], ahead: Bool, negated: Bool, next: Int32)
+  /// Goes on when a mention of one of the types (a set of the stratum) starts (`ahead`) or ends here, or, if `negated`,
+  /// when none does.
+  case look(types: Int32, ahead: Bool, negated: Bool, next: Int32)
   /// The same for the look of the next token, or of the last.
   case lookShape(required: TokenShape, forbidden: TokenShape, ahead: Bool, negated: Bool, next: Int32)
   case sentenceStart(next: Int32)

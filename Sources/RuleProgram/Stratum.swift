@@ -4,15 +4,20 @@ package struct Stratum: Sendable {
   /// For each state, whether it lies in a list's loop, where threads that started apart go on as one.
   package let merging: [Bool]
   package let patterns: [PatternInfo]
+  /// The types that looks look for.
+  package let typeSets: [[Int32]]
 
   /// Patterns by what wakes them in a sentence, and by what they can start with at a token.
   package let wakes: WakeIndex
   package let starts: WakeIndex
 
-  package init(instructions: [Instruction], merging: [Bool], patterns: [PatternInfo], words: Int, types: Int) {
+  package init(
+    instructions: [Instruction], merging: [Bool], patterns: [PatternInfo], typeSets: [[Int32]], words: Int, types: Int
+  ) {
     self.instructions = instructions
     self.merging = merging
     self.patterns = patterns
+    self.typeSets = typeSets
     wakes = WakeIndex(patterns.map(\.required), words: words, types: types)
     starts = WakeIndex(patterns.map(\.first), words: words, types: types)
   }

@@ -10,29 +10,13 @@ import RuleProgram
 struct Composer {
   let article: ArticleView
   private(set) var focus: Focus
-  private let placeType: Int32
-  private let organizationType: Int32
-  private let positionType: Int32
-  private let levels: [String: Int]
-  /// What the units of a level are together (`các phường`).
-  private let plurals: [String: String]
+  private let lexicon: EntityLexicon
 
   init(_ article: ArticleView, assuming known: String?) {
     self.article = article
-    placeType = article.pack.type(named: "Place")
-    organizationType = article.pack.type(named: "Organization")
-    positionType = article.pack.type(named: "Position")
-    let levelType = article.pack.type(named: "Level")
-    var levels: [String: Int] = [:]
-    var plurals: [String: String] = [:]
-    for entry in article.pack.entries where entry.type == levelType {
-      levels[entry.canonical ?? entry.phrase] = entry.attribute("rank").flatMap { Int($0) } ?? 9
-      if let plural = entry.attribute("plural") { plurals[entry.canonical ?? entry.phrase] = plural }
-    }
-    self.levels = levels
-    self.plurals = plurals
+    lexicon = article.lexicon
     focus = Focus(article, places: [])
-    let places = article.mentions.filter { $0.type == placeType }.compactMap { mention in
+    let places = article.mentions.filter { $0.type == article.lexicon.place }.compactMap { mention in
       unit(of: mention).map { (mention, $0) }
     }
     focus = Focus(article, places: places)
@@ -42,8 +26,8 @@ struct Composer {
   /// `Quận Hoàn Kiếm` as a unit.
   private func unit(named name: String) -> Focus.Unit? {
     let lower = name.lowercased()
-    guard let level = levels.keys.filter({ lower.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count }) else { return nil }
-    return Focus.Unit(level: level, name: String(name.dropFirst(level.count + 1)), rank: levels[level] ?? 9)
+    guard let level = lexicon.ranks.keys.filter({ lower.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count }) else { return nil }
+    return Focus.Unit(level: level, name: String(name.dropFirst(level.count + 1)), rank: lexicon.rank(of: level))
   }
 
   // MARK: Places
@@ -57,12 +41,12 @@ struct Composer {
     else { return name.flatMap { knownUnit($0) } }
     return Focus.Unit(
       level: entry.canonical ?? article.words(level.tokens).lowercased(), name: name.map { value($0) } ?? "",
-      rank: entry.attribute("rank").flatMap { Int($0) } ?? 9)
+      rank: entry.attribute("rank").flatMap { Int($0) } ?? EntityLexicon.unknownRank)
   }
 
   private func knownUnit(_ name: Capture) -> Focus.Unit? {
     guard name.mention >= 0, let level = article.entry(article.mentions[Int(name.mention)])?.attribute("level") else { return nil }
-    return Focus.Unit(level: level, name: value(name), rank: levels[level] ?? 9)
+    return Focus.Unit(level: level, name: value(name), rank: lexicon.rank(of: level))
   }
 
   /// The unit with what the article's focus completes.
@@ -84,7 +68,7 @@ struct Composer {
       return "\(extra) \(full.fullName)"
     }
     guard let main = focus.main?.unit, stated.rank > main.rank else { return full.level }
-    let many = leading(mention).map { "\($0) \(stated.level)" } ?? plurals[stated.level] ?? stated.level
+    let many = leading(mention).map { "\($0) \(stated.level)" } ?? lexicon.plurals[stated.level] ?? stated.level
     return "\(many) \(main.fullName)"
   }
 
@@ -100,7 +84,7 @@ struct Composer {
   /// The value of a mention, without a capital of its own.
   func compose(_ number: Int32) -> String {
     let mention = article.mentions[Int(number)]
-    if mention.type == placeType { return composePlace(mention) }
+    if mention.type == lexicon.place { return composePlace(mention) }
     if let entry = article.entry(mention) { return entry.canonical ?? article.words(mention.tokens) }
     guard !mention.captures.isEmpty else { return article.words(mention.tokens) }
     guard let body = bodyEntry(of: mention) else { return joined(mention) }
@@ -133,7 +117,7 @@ struct Composer {
   private func focusUnit(for body: LexiconEntry) -> Focus.Unit? {
     guard let level = body.attribute("level") else { return focus.main?.unit }
     for level in level.split(separator: "|").map(String.init) {
-      if let unit = focus.unit(ofLevel: level, rank: levels[level] ?? 9) { return unit }
+      if let unit = focus.unit(ofLevel: level, rank: lexicon.rank(of: level)) { return unit }
     }
     return nil
   }
@@ -144,9 +128,9 @@ struct Composer {
     var token = Int(mention.end)
     guard ["-", "–", "—", ",", "và"].contains(article.word(token)) else { return nil }
     token += article.word(token) == "," && article.word(token + 1) == "và" ? 2 : 1
-    let post = self.mention(of: positionType, startingAt: token)
+    let post = self.mention(of: lexicon.position, startingAt: token)
     if let post { token = Int(post.end) }
-    guard let neighbour = self.mention(of: organizationType, startingAt: token) else { return nil }
+    guard let neighbour = self.mention(of: lexicon.organization, startingAt: token) else { return nil }
     if let unit = article.capture("unit", of: neighbour) { return value(unit) }
     if post == nil, let of = article.capture("of", of: neighbour) { return value(of) }
     guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }

@@ -6,8 +6,6 @@ struct ValueReader {
   let article: ArticleView
   let composer: Composer
   let temporal: TemporalResolver
-  private let abbreviationType: Int32
-  private let personType: Int32
 
   /// What reading a value says beside the value.
   struct Outcome {
@@ -21,8 +19,6 @@ struct ValueReader {
     self.article = article
     self.composer = composer
     self.temporal = temporal
-    abbreviationType = article.pack.type(named: "Abbreviation")
-    personType = article.pack.type(named: "Person")
   }
 
   /// Nil where the words have no value of the kind (`hàng nghìn lượt` has no number).
@@ -169,7 +165,7 @@ struct ValueReader {
     var end = article.span(capture.tokens).start
     while token < Int(capture.end) {
       let abbreviation = article.mentionsStarting(at: token).lazy.map { article.mentions[Int($0)] }
-        .first { $0.type == abbreviationType && $0.end <= capture.end }
+        .first { $0.type == article.lexicon.abbreviation && $0.end <= capture.end }
       let last = abbreviation.map { Int($0.end) } ?? token + 1
       let span = article.span(token..<last)
       result += article.text.string(TextSpan(end, span.start))

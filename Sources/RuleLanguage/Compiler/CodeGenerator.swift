@@ -7,6 +7,7 @@ struct CodeGenerator {
   private var states: [Instruction] = []
   private var merging: [Bool] = []
   private var patterns: [PatternInfo] = []
+  private var typeSets: [[Int32]] = []
   private var isInLoop = false
 
   /// Adds a pattern: its alternatives in order of preference.
@@ -28,7 +29,13 @@ struct CodeGenerator {
     let entries = patterns.map {
       PatternInfo(entry: last - $0.entry, product: $0.product, required: $0.required, first: $0.first)
     }
-    return Stratum(instructions: flipped, merging: merging.reversed(), patterns: entries, words: words, types: types)
+    return Stratum(instructions: flipped, merging: merging.reversed(), patterns: entries, typeSets: typeSets, words: words, types: types)
+  }
+
+  private mutating func number(of types: [Int32]) -> Int32 {
+    if let known = typeSets.firstIndex(of: types) { return Int32(known) }
+    typeSets.append(types)
+    return Int32(typeSets.count - 1)
   }
 
   private mutating func emit(_ instruction: Instruction) -> Int32 {
@@ -57,7 +64,7 @@ struct CodeGenerator {
     case .capture(let names, let element): return generateCapture(names, element, next: next)
     case .each(let item, let separator): return generateList(item, separator, next: next, recorded: recorded)
     case .look(let types, let ahead, let negated):
-      return emit(.look(types: types, ahead: ahead, negated: negated, next: next))
+      return emit(.look(types: number(of: types), ahead: ahead, negated: negated, next: next))
     case .lookShape(let shape, let ahead, let negated):
       return emit(
         .lookShape(required: shape.required, forbidden: shape.forbidden, ahead: ahead, negated: negated, next: next))

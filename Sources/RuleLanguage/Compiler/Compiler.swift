@@ -45,7 +45,7 @@ struct Compiler {
   var rules: [RuleInfo] = []
   var examples: [[Example]] = []
   var wordLists: [String: [String]] = [:]
-  var breakdown = BreakdownWords()
+  var breakdown: [BreakdownWords.Kind: [Int32]] = [:]
 
   init(_ declarations: Declarations, read: @escaping LiteralReader) {
     self.declarations = declarations
@@ -62,13 +62,13 @@ struct Compiler {
     compileEvents()
     compileModifiers()
     for syntax in declarations.breakdowns {
-      breakdown.types[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, name: "breakdown \(syntax.kind.rawValue)")
+      breakdown[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, name: "breakdown \(syntax.kind.rawValue)")
     }
     compileRules()
     let strata = makeStrata()
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
-      events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: breakdown,
+      events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: BreakdownWords(breakdown),
       wordLists: wordLists, examples: examples, hash: hash)
   }
 
