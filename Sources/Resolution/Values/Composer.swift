@@ -109,9 +109,22 @@ struct Composer {
     }
     if article.capture("of", of: mention) != nil || article.capture("name", of: mention) != nil { return joined(mention) }
     if body.attribute("complete") != nil { return joined(mention) }
-    if body.attribute("level") == nil, let borrowed = suffixOfRightNeighbour(of: mention) { return "\(joined(mention)) \(borrowed)" }
+    if let level = body.attribute("level") {
+      guard let unit = neighbourUnit(of: mention, level) ?? focusUnit(for: body) else { return joined(mention) }
+      return "\(joined(mention)) \(takesName ? unit.name : unit.fullName)"
+    }
+    if let borrowed = suffixOfRightNeighbour(of: mention) { return "\(joined(mention)) \(borrowed)" }
     guard let unit = focusUnit(for: body) else { return joined(mention) }
     return "\(joined(mention)) \(takesName ? unit.name : unit.fullName)"
+  }
+
+  /// The unit that the body on the right names, where it is of one of these levels: `Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh X`.
+  private func neighbourUnit(of mention: Mention, _ levels: String) -> Focus.Unit? {
+    guard let neighbour = rightNeighbour(of: mention)?.body, let unit = article.capture("unit", of: neighbour),
+      unit.mention >= 0, let named = self.unit(of: article.mentions[Int(unit.mention)]), !named.name.isEmpty,
+      levels.split(separator: "|").contains(Substring(named.level))
+    else { return nil }
+    return named
   }
 
   private func focusUnit(for body: LexiconEntry) -> Focus.Unit? {
@@ -125,16 +138,21 @@ struct Composer {
   /// `HĐND - UBND quận X`, `Ban Tuyên giáo, Ban Dân vận Quận ủy`: what completes the right one completes the left one.
   /// So does the unit of the next body of one person's posts: `Bí thư Đảng ủy, Chủ tịch UBND phường X`.
   private func suffixOfRightNeighbour(of mention: Mention) -> String? {
+    guard let (neighbour, isOtherPost) = rightNeighbour(of: mention) else { return nil }
+    if let unit = article.capture("unit", of: neighbour) { return value(unit) }
+    if !isOtherPost, let of = article.capture("of", of: neighbour) { return value(of) }
+    guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }
+    return suffixOfRightNeighbour(of: neighbour)
+  }
+
+  /// The body that a comma, a dash or `và` joins to this one, and whether a post stands before it.
+  private func rightNeighbour(of mention: Mention) -> (body: Mention, isOtherPost: Bool)? {
     var token = Int(mention.end)
     guard ["-", "–", "—", ",", "và"].contains(article.word(token)) else { return nil }
     token += article.word(token) == "," && article.word(token + 1) == "và" ? 2 : 1
     let post = self.mention(of: lexicon.position, startingAt: token)
     if let post { token = Int(post.end) }
-    guard let neighbour = self.mention(of: lexicon.organization, startingAt: token) else { return nil }
-    if let unit = article.capture("unit", of: neighbour) { return value(unit) }
-    if post == nil, let of = article.capture("of", of: neighbour) { return value(of) }
-    guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }
-    return suffixOfRightNeighbour(of: neighbour)
+    return self.mention(of: lexicon.organization, startingAt: token).map { ($0, post != nil) }
   }
 
   private func mention(of type: Int32, startingAt token: Int) -> Mention? {
