@@ -14,4 +14,20 @@ struct Head {
   var tokens: Range<Int32> { first..<end }
 
   func overlaps(_ other: Head) -> Bool { first < other.end && other.first < end }
+
+  /// The head with some of its list's items, numbered anew.
+  func keeping(items kept: [Int]) -> Head {
+    var head = self
+    head.items = kept.map { items[$0] }
+    head.captures = captures.compactMap { capture in
+      guard capture.item >= 0 else { return capture }
+      guard let number = kept.firstIndex(of: Int(capture.item)) else { return nil }
+      var capture = capture
+      capture.item = Int32(number)
+      return capture
+    }
+    if kept.first != 0 { head.first = head.items.first?.lowerBound ?? first }
+    if kept.last != items.count - 1 { head.end = head.items.last?.upperBound ?? end }
+    return head
+  }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import RuleProgram
 
 /// Decides between heads that claim the same words.
@@ -24,7 +25,7 @@ struct HeadSelection {
   mutating func select(_ heads: [Head]) -> [Head] {
     let ranked = withoutInner(givingWay(heads)).map { (head: $0, rank: rank($0)) }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     var chosen: [Head] = []
-    for (head, _) in ranked where take(head) { chosen.append(head) }
+    for (head, _) in ranked { if let head = take(head) { chosen.append(head) } }
     return chosen.sorted { ($0.sentence, $0.first, $0.end, $0.rule) < ($1.sentence, $1.first, $1.end, $1.rule) }
   }
 
@@ -70,21 +71,32 @@ struct HeadSelection {
     }
   }
 
-  private mutating func take(_ head: Head) -> Bool {
+  /// What is left for a head of its words; nil where others have them.
+  private mutating func take(_ head: Head) -> Head? {
     let rule = pack.rules[Int(head.rule)]
-    let claims = self.claims(of: head, pack.events[Int(rule.event)], event: rule.event)
-    guard !claims.contains(where: claimed.contains) else { return false }
-    if claims.isEmpty, head.tokens.contains(where: { covered.contains(Claim(event: rule.event, claims: [$0])) }) { return false }
+    let event = pack.events[Int(rule.event)]
+    guard let head = unclaimed(head, event, event: rule.event) else { return nil }
+    let claims = self.claims(of: head.captures, event, event: rule.event)
+    if claims.isEmpty, head.tokens.contains(where: { covered.contains(Claim(event: rule.event, claims: [$0])) }) { return nil }
     claimed.formUnion(claims)
     for token in head.tokens { covered.insert(Claim(event: rule.event, claims: [token])) }
-    return true
+    return head
+  }
+
+  /// A head as it is where nothing of it is claimed, else the items of its list whose figures are still free.
+  private func unclaimed(_ head: Head, _ event: EventType, event number: Int32) -> Head? {
+    let isFree = { (captures: [Capture]) in !claims(of: captures, event, event: number).contains(where: claimed.contains) }
+    if isFree(head.captures) { return head }
+    guard head.items.count > 1, claimsFigures(head), isFree(head.captures.filter { $0.item < 0 }) else { return nil }
+    let kept = head.items.indices.filter { item in isFree(head.captures.filter { $0.item == Int32(item) }) }
+    return kept.isEmpty ? nil : head.keeping(items: kept)
   }
 
   /// The words that a head claims: each figure that identifies its fact, or else all other words that do, together.
-  private func claims(of head: Head, _ event: EventType, event number: Int32) -> [Claim] {
+  private func claims(of captures: [Capture], _ event: EventType, event number: Int32) -> [Claim] {
     var figures: [Claim] = []
     var words: [Int32] = []
-    for capture in head.captures {
+    for capture in captures {
       guard let role = event.role(pack.names[Int(capture.name)]), role.identifies else { continue }
       if role.kind.isFigure {
         for token in capture.first..<capture.end { figures.append(Claim(event: number, claims: [-1, token])) }
