@@ -71,7 +71,10 @@ package struct RulePackLoader {
   }
 
   private static func files(in directory: String) -> Result<[File], Unreadable> {
-    guard let names = FileManager.default.enumerator(atPath: directory) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue,
+      let names = FileManager.default.enumerator(atPath: directory)
+    else {
       return .failure(Unreadable(path: directory, reason: "the folder cannot be read"))
     }
     var files: [File] = []

@@ -34,7 +34,12 @@ extension Compiler {
       report(
         .unknownType, location, "no class, mention or definition “\(name)”",
         advice: Suggestion.advice(for: name, among: meanings.keys))
-      return .sequence([])
+      // Some token, so that nothing else is found wrong because of it.
+      return .shape(required: .any)
+    }
+    if case .type = meaning {
+    } else if let first = constraints.first {
+      report(.badConstraint, first.location, "“\(name)” is no class and no mention, so it takes no constraint")
     }
     switch meaning {
     case .type(let type): return resolveType(type, constraints)
@@ -82,11 +87,37 @@ extension Compiler {
     guard !openDefinitions.contains(number) else {
       let path = (openDefinitions + [number]).map { declarations.definitions[$0].name }.joined(separator: " → ")
       report(.cycle, location, "“\(definition.name)” is defined by itself: \(path)", advice: "break the circle")
-      return .sequence([])
+      return .shape(required: .any)
     }
+    usedDefinitions.insert(number)
+    return compiledDefinition(number)
+  }
+
+  private mutating func compiledDefinition(_ number: Int) -> ResolvedPattern {
+    if let known = resolvedDefinitions[number] { return known }
     openDefinitions.append(number)
     defer { openDefinitions.removeLast() }
-    return resolve(definition.pattern)
+    let definition = declarations.definitions[number]
+    var pattern = resolve(definition.pattern)
+    // Definitions of definitions double in size with each: they are stopped before they are written out.
+    if pattern.size > Self.greatestSize {
+      report(
+        .tooWide, definition.location, "the pattern has some \(pattern.size) states",
+        advice: "nest fewer repetitions and gaps")
+      pattern = .sequence([])
+    }
+    resolvedDefinitions[number] = pattern
+    return pattern
+  }
+
+  /// What nobody names has to be right too.
+  mutating func checkDefinitions() {
+    for (number, definition) in declarations.definitions.enumerated() {
+      _ = compiledDefinition(number)
+      if !usedDefinitions.contains(number) {
+        warn(.unused, definition.location, "nothing uses “\(definition.name)”", advice: "take it out")
+      }
+    }
   }
 
   private mutating func resolveList(
@@ -99,7 +130,7 @@ extension Compiler {
         .emptyItem, item.location, "an item of the list can hold over no word at all, and the list would never end",
         advice: "make a part of the item obligatory")
     }
-    if resolved.containsList || between.containsList {
+    if resolved.lists + between.lists > 0 {
       report(.nestedList, location, "a list stands inside a list", advice: "use {1,9} for the inner one")
     }
     return .each(resolved, by: between)
@@ -123,7 +154,7 @@ extension Compiler {
     case .name(let name, let constraints):
       switch meanings[name] {
       case .type(let type)? where constraints.isEmpty: return [type]
-      case .definition(let number)?: return lookTypes(declarations.definitions[number].pattern)
+      case .definition(let number)? where constraints.isEmpty: return withinDefinition(number) { $0.lookTypes($1) }
       case nil:
         _ = resolveName(name, constraints, element.location)
         return []
@@ -162,12 +193,23 @@ extension Compiler {
     return found
   }
 
-  private func flattened(_ syntax: PatternSyntax) -> [PatternSyntax] {
+  /// What is read off a definition in place, nothing where it stands inside itself or is too large.
+  private mutating func withinDefinition<Element>(
+    _ number: Int, _ body: (inout Self, PatternSyntax) -> [Element]
+  ) -> [Element] {
+    usedDefinitions.insert(number)
+    guard !openDefinitions.contains(number), compiledDefinition(number).size > 0 else { return [] }
+    openDefinitions.append(number)
+    defer { openDefinitions.removeLast() }
+    return body(&self, declarations.definitions[number].pattern)
+  }
+
+  private mutating func flattened(_ syntax: PatternSyntax) -> [PatternSyntax] {
     switch syntax.kind {
     case .choice(let alternatives): return alternatives.flatMap { flattened($0) }
-    case .name(let name, _):
-      if case .definition(let number)? = meanings[name] { return flattened(declarations.definitions[number].pattern) }
-      return [syntax]
+    case .name(let name, let constraints):
+      guard constraints.isEmpty, case .definition(let number)? = meanings[name] else { return [syntax] }
+      return withinDefinition(number) { $0.flattened($1) }
     default: return [syntax]
     }
   }

@@ -38,6 +38,9 @@ extension Compiler {
           name: role.name, kind: role.kind, identifies: role.identifies, isList: role.isList,
           search: role.search.map { search(named: $0.name, $0.location) } ?? -1)
       }
+      for (index, role) in syntax.roles.enumerated() where syntax.roles[..<index].contains(where: { $0.name == role.name }) {
+        report(.duplicate, role.location, "“\(syntax.name)” has a role “\(role.name)” already", advice: "choose another name")
+      }
       if !roles.contains(where: \.identifies) {
         report(.noIdentity, syntax.location, "no role of “\(syntax.name)” identifies it", advice: "mark one with “identifies”")
       }
@@ -113,25 +116,33 @@ extension Compiler {
     guard let head = syntax.head else {
       return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
     }
-    if event >= 0 { checkCaptures(of: head, events[Int(event)]) }
+    if event >= 0 { checkCaptures(of: head, events[Int(event)], seen: []) }
     let pattern = resolve(head)
     if pattern.isNullable {
       report(.emptyPattern, head.location, "the head can hold over no word at all", advice: "make a part of it obligatory")
+    }
+    if pattern.lists > 1 {
+      report(
+        .nestedList, head.location, "the head leads through \(pattern.lists) lists, but hands out the items of one",
+        advice: "use {1,9} for the others")
     }
     units.append(Unit(alternatives: [pattern], product: .rule(number), name: syntax.name, location: syntax.location))
   }
 
   /// Every name that a head captures must be a role of the event.
-  private mutating func checkCaptures(of pattern: PatternSyntax, _ type: EventType) {
+  /// - Parameter seen: the definitions that the pattern stands in.
+  private mutating func checkCaptures(of pattern: PatternSyntax, _ type: EventType, seen: Set<Int>) {
     switch pattern.kind {
     case .capture(let names, let element):
       for name in names { checkRole(name, type.roles, type.name, pattern.location) }
-      checkCaptures(of: element, type)
-    case .sequence(let elements), .choice(let elements): for element in elements { checkCaptures(of: element, type) }
-    case .optional(let element), .repetition(let element, _, _): checkCaptures(of: element, type)
-    case .each(let item, _): checkCaptures(of: item, type)
+      checkCaptures(of: element, type, seen: seen)
+    case .sequence(let elements), .choice(let elements):
+      for element in elements { checkCaptures(of: element, type, seen: seen) }
+    case .optional(let element), .repetition(let element, _, _): checkCaptures(of: element, type, seen: seen)
+    case .each(let item, _): checkCaptures(of: item, type, seen: seen)
     case .name(let name, _):
-      if case .definition(let number)? = meanings[name] { checkCaptures(of: declarations.definitions[number].pattern, type) }
+      guard case .definition(let number)? = meanings[name], !seen.contains(number) else { return }
+      checkCaptures(of: declarations.definitions[number].pattern, type, seen: seen.union([number]))
     default: break
     }
   }

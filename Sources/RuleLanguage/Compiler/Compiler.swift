@@ -37,6 +37,9 @@ struct Compiler {
   var units: [Unit] = []
   /// Definitions that are being put in, to find those that name themselves.
   var openDefinitions: [Int] = []
+  /// Definitions that are compiled, each once for all places where it is named.
+  var resolvedDefinitions: [Int: ResolvedPattern] = [:]
+  var usedDefinitions: Set<Int> = []
   var searchNumbers: [String: Int32] = [:]
   var searches: [RoleSearch] = []
   var events: [EventType] = []
@@ -65,6 +68,7 @@ struct Compiler {
       breakdown[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, name: "breakdown \(syntax.kind.rawValue)")
     }
     compileRules()
+    checkDefinitions()
     let strata = makeStrata()
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
@@ -169,6 +173,9 @@ struct Compiler {
 
   // MARK: Strata
 
+  /// States that one pattern may have.
+  static let greatestSize = 20_000
+
   /// Sorts units into strata: a pattern runs after all that make what it uses.
   private mutating func makeStrata() -> [Stratum] {
     var makers: [Int32: Int] = [:]
@@ -210,7 +217,7 @@ struct Compiler {
 
   private mutating func add(_ unit: Unit, to generator: inout CodeGenerator) {
     let size = unit.alternatives.reduce(0) { $0 + $1.size }
-    guard size <= 20_000 else {
+    guard size <= Self.greatestSize else {
       return report(.tooWide, unit.location, "the pattern has some \(size) states", advice: "nest fewer repetitions and gaps")
     }
     let whole: ResolvedPattern = .choice(unit.alternatives)

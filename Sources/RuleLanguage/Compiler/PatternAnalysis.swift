@@ -43,12 +43,15 @@ extension ResolvedPattern {
     }
   }
 
-  var containsList: Bool {
+  /// How many lists one way through the pattern can lead through.
+  var lists: Int {
     switch self {
-    case .each: true
-    case .sequence(let elements), .choice(let elements): elements.contains(where: \.containsList)
-    case .optional(let element), .capture(_, let element), .repetition(let element, _, _): element.containsList
-    default: false
+    case .each: 1
+    case .sequence(let elements): elements.reduce(0) { min(1000, $0 + $1.lists) }
+    case .choice(let alternatives): alternatives.map(\.lists).max() ?? 0
+    case .optional(let element), .capture(_, let element): element.lists
+    case .repetition(let element, _, let high): min(1000, element.lists * high)
+    default: 0
     }
   }
 

@@ -15,7 +15,8 @@ struct Lexer {
   private static let singleSigns: Set<Character> = ["(", ")", "{", "}", "[", "]", "|", "?", ":", ",", "=", "!", "<", ">", "^", "$", ";"]
 
   init(_ text: String, file: String) {
-    characters = Array(text)
+    // A byte order mark stands before the first column.
+    characters = Array(text.first == "\u{FEFF}" ? text.dropFirst() : text[...])
     self.file = file
     while index < characters.count { scan() }
   }
@@ -29,7 +30,7 @@ struct Lexer {
       line += 1
       column = 1
       isFirstOnLine = true
-    } else if character.isWhitespace || character == "\u{FEFF}" {
+    } else if character.isWhitespace {
       advance(1)
     } else if character == "#" {
       while index < characters.count, !characters[index].isNewline { advance(1) }

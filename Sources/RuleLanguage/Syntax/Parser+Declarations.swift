@@ -140,9 +140,9 @@ extension Parser {
     let pattern = try readPattern()
     let scope: Modifier.Scope
     if takeWord("near") {
-      scope = .near(Int32(try takeInteger("a number of words")))
+      scope = .near(try takeReach())
     } else if takeWord("following") {
-      scope = .following(Int32(try takeInteger("a number of words")))
+      scope = .following(try takeReach())
     } else {
       try expectWord("in")
       let word = try takeName("“clause”, “sentence”, “block” or “heading”")
@@ -157,6 +157,13 @@ extension Parser {
       }
     }
     return ModifierSyntax(name: name.name, location: name.location, pattern: pattern, scope: scope)
+  }
+
+  private mutating func takeReach() throws -> Int32 {
+    let start = location
+    let reach = try takeInteger("a number of words")
+    guard reach <= 200 else { throw failure(.tooWide, start, "a reach of \(reach) words is not allowed", advice: "0 to 200") }
+    return Int32(reach)
   }
 
   mutating func readBreakdown() throws -> BreakdownSyntax {

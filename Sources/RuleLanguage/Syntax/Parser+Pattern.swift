@@ -35,8 +35,15 @@ extension Parser {
   }
 
   private mutating func readElement() throws -> PatternSyntax {
+    let start = location
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.greatestDepth else { throw tooDeep(start) }
     var element = try readPrimary()
+    var marks = 0
     while true {
+      marks += 1
+      guard marks <= Self.greatestDepth else { throw tooDeep(start) }
       if takeSign("?") {
         element = PatternSyntax(kind: .optional(element), location: element.location)
       } else if isSign("{") {
@@ -46,6 +53,10 @@ extension Parser {
         return element
       }
     }
+  }
+
+  private func tooDeep(_ location: SourceLocation) -> Failure {
+    failure(.tooWide, location, "the pattern is nested too deep", advice: "give parts of it names with “let”")
   }
 
   private mutating func readBounds() throws -> (Int, Int) {

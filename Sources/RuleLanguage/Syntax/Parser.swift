@@ -10,6 +10,9 @@ struct Parser {
 
   let file: String
   var tokens: ArraySlice<SyntaxToken> = []
+  /// How deep the pattern that is being read is nested; a bound keeps it off the end of the stack.
+  var depth = 0
+  static let greatestDepth = 64
   private(set) var declarations = Declarations()
   private(set) var diagnostics: [Diagnostic] = []
   /// Where the declaration that is being read ends, for messages about what is missing.

@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+@testable import RuleLanguage
+
+/// Rule files as they are while somebody types: never a crash, and every problem has a place in the file.
+@Suite struct DamageTests {
+  private static let good = Array((RuleSample.event + RuleSample.rule + more).utf8)
+  private static let more = """
+    let Sign = ";" | "–"
+    let Mark = ";" | "," | ("," "và")
+    mention Place longest = level:Level name:(Cap{1,4}) | <!Sign level:Level !("x" | Unit)
+    class Level
+      "quận" [rank "2"]
+    modifier planned = "sẽ" | "dự kiến" near 4
+    breakdown opens "trong đó" ":"? | "("
+    rule e/part makes E part of E
+      head ^ each { count/total:Ratio rate:Percent[value <= 100]? } by Mark ...3 Brackets $
+      role unit! : Unit before head in sentence brackets unless before "x" or = "đơn"
+      over e/found
+      despite planned
+      given published 2020-07-31, focus "Quận An"
+      find "1/2" => count 1 rate 91.94 partOf a
+    """
+
+  /// Loads a file; what went wrong with its diagnostics, if anything.
+  private func check(_ bytes: [UInt8]) -> String? {
+    let outcome = RulePackLoader(read: RuleSample.read).load([.init(path: "a.rules", bytes: bytes)])
+    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+    for diagnostic in outcome.diagnostics {
+      let place = diagnostic.location
+      let isInside = lines.indices.contains(place.line - 1) && (1...lines[place.line - 1].count + 1).contains(place.column)
+      if !isInside || place.file != "a.rules" { return diagnostic.description }
+    }
+    let hasError = outcome.diagnostics.contains { $0.severity == .error }
+    return hasError == (outcome.pack == nil) ? nil : "a pack in spite of errors"
+  }
+
+  @Test func theWholeIsRight() {
+    let outcome = RulePackLoader(read: RuleSample.read).load([.init(path: "a.rules", bytes: Self.good)])
+    #expect(outcome.diagnostics.filter { $0.severity == .error } == [])
+  }
+
+  @Test func aByteMissing() {
+    for index in Self.good.indices {
+      var bytes = Self.good
+      bytes.remove(at: index)
+      #expect(check(bytes) == nil, "without byte \(index)")
+    }
+  }
+
+  @Test func aByteTooMany() {
+    let bytes = Array("\"'{}()[]|?:,=!<>^$;#.9aĐ \n\u{0}".utf8)
+    for index in Self.good.indices {
+      var damaged = Self.good
+      damaged.insert(bytes[index * 7 % bytes.count], at: index)
+      #expect(check(damaged) == nil, "byte \(index) before it")
+    }
+  }
+
+  @Test func aByteChanged() {
+    var random = SplitMix(seed: 3)
+    for index in Self.good.indices {
+      var bytes = Self.good
+      bytes[index] = random.below(3) == 0 ? UInt8(random.below(256)) : UInt8(32 + random.below(95))
+      #expect(check(bytes) == nil, "byte \(index) as \(bytes[index])")
+    }
+  }
+
+  @Test func cutOffAnywhere() {
+    for count in stride(from: 0, to: Self.good.count, by: 3) {
+      #expect(check(Array(Self.good.prefix(count))) == nil, "\(count) bytes")
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: "(", count: 20_000), String(repeating: "!", count: 20_000), String(repeating: "a:", count: 20_000),
+    "\"a\"" + String(repeating: "?", count: 20_000), String(repeating: "each {", count: 20_000),
+    "\"a\"" + String(repeating: "{1,40}", count: 60),
+  ])
+  func nestedBeyondReason(pattern: String) {
+    #expect(check(Array("mention M = \(pattern)".utf8)) == nil)
+    #expect(RuleSample.load("mention M = \(pattern)").diagnostics.contains { $0.code == .tooWide })
+  }
+
+  @Test func definitionsThatDoubleAreStopped() {
+    let chain = (1...60).map { "let A\($0) = A\($0 - 1) A\($0 - 1)\nlet B\($0) = B\($0 - 1) | B\($0 - 1)\n" }.joined()
+    let text = "let A0 = \"a\"\nlet B0 = \"b\"\n\(chain)mention M = A60\nmention N = \"x\" !B60\nmodifier m = B60 in clause\n"
+    #expect(RuleSample.load(text).diagnostics.contains { $0.code == .tooWide })
+  }
+
+  @Test(arguments: ["near", "following"]) func aReachBeyondReason(word: String) {
+    #expect(RuleSample.load("modifier m = \"a\" \(word) 99999999999").diagnostics.map(\.code) == [.tooWide])
+  }
+}
