@@ -28,8 +28,8 @@ struct SamplePack {
         PatternInfo(entry: $0.entry, product: $0.product, required: Wake(always: true), first: Wake(always: true))
       }
       return Stratum(
-        instructions: stratum.instructions, merging: stratum.merging, patterns: patterns, words: pack.vocabulary.count,
-        types: pack.types.count)
+        instructions: stratum.instructions, merging: stratum.merging, patterns: patterns, typeSets: stratum.typeSets,
+        words: pack.vocabulary.count, types: pack.types.count)
     }
   }
 
