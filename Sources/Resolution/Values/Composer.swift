@@ -62,14 +62,16 @@ struct Composer {
     if let parent = article.capture("unit", of: mention) {
       return "\(leading(mention).map { "\($0) " } ?? "")\(stated.fullName) \(value(parent))"
     }
-    let full = completed(stated)
-    if !full.name.isEmpty {
-      guard let extra = leading(mention) else { return full.fullName }
-      return "\(extra) \(full.fullName)"
+    let lead = leading(mention)
+    // Several units are never the one of that level that the article is about.
+    let full = lead == nil ? completed(stated) : stated
+    if !full.name.isEmpty { return lead.map { "\($0) \(full.fullName)" } ?? full.fullName }
+    if let lead {
+      let parent = focus.unit(above: stated.rank).map { " \($0.fullName)" } ?? ""
+      return "\(lead) \(stated.level)\(parent)"
     }
     guard let main = focus.main?.unit, stated.rank > main.rank else { return full.level }
-    let many = leading(mention).map { "\($0) \(stated.level)" } ?? lexicon.plurals[stated.level] ?? stated.level
-    return "\(many) \(main.fullName)"
+    return "\(lexicon.plurals[stated.level] ?? stated.level) \(main.fullName)"
   }
 
   /// What a place mention says before its level (`14`, `các`), of its captures.

@@ -54,6 +54,13 @@ struct Focus {
     return found
   }
 
+  /// The unit that the units of a rank belong to: the one the article is most about, if it stands above them.
+  func unit(above rank: Int) -> Unit? {
+    guard let main = main?.unit else { return nil }
+    if main.rank < rank { return main }
+    return (1..<max(1, rank)).reversed().lazy.compactMap { best[$0]?.unit }.first
+  }
+
   private static func weight(of zone: Zone, sentence: Int) -> Int {
     switch zone {
     case .title: 8
