@@ -69,6 +69,17 @@ struct Lattice {
     return false
   }
 
+  /// Whether a mention of one of the types ends where this one does and starts before it, so that this one is its tail.
+  func hasTail(_ tail: Mention, in types: [Int32]) -> Bool {
+    var mention = ending[Int(tail.end)]
+    while mention >= 0 {
+      let other = mentions[Int(mention)]
+      if other.first < tail.first, types.contains(other.type) { return true }
+      mention = nextEnding[Int(mention)]
+    }
+    return false
+  }
+
   func ends(_ types: [Int32], at token: Int) -> Bool {
     var mention = ending[token]
     while mention >= 0 {

@@ -16,6 +16,8 @@ struct RoleFinder {
   /// For each search, and each sentence up to the last one asked about, what it has to offer.
   private var offers: [Int32: [Offer]] = [:]
   private(set) var limits: [LimitReached] = []
+  /// All types that the running search would take in one step or another.
+  private var wanted: [Int32] = []
 
   /// What a sentence, or the nearest one before it that has anything, offers a search.
   private struct Offer {
@@ -46,6 +48,7 @@ struct RoleFinder {
 
   private mutating func find(_ search: RuleInfo.Search, _ head: Head) -> Capture? {
     let steps = pack.searches[Int(search.search)]
+    wanted = steps.steps.flatMap(\.types)
     for step in steps.steps {
       if let mention = find(step, head) { return capture(mention, search.role, origin(of: mention, head)) }
     }
@@ -155,6 +158,8 @@ struct RoleFinder {
 
   /// Whether no words that the step does not want stand right before or behind a mention, in its own sentence.
   private func stands(_ mention: Mention, _ step: RoleSearch.Step, in sentence: Range<Int>) -> Bool {
+    // The tail of what a step does not want is not wanted either: `của Đảng bộ quận` offers no `quận`.
+    if !step.unlessAfter.isEmpty, lattice.hasTail(mention, in: wanted) { return false }
     let isAfter = Int(mention.first) > sentence.lowerBound && lattice.ends(step.unlessAfter, at: Int(mention.first))
     let isBefore = Int(mention.end) < sentence.upperBound && lattice.starts(step.unlessBefore, at: Int(mention.end))
     return !isAfter && !isBefore
