@@ -22,6 +22,8 @@ struct Focus {
 
   /// The best unit of each rank, and where it is first named.
   private var best: [Int: (unit: Unit, at: TextSpan)] = [:]
+  /// The best unit of each word for a level: a province beside a city of its rank.
+  private var ofLevel: [String: Unit] = [:]
   private(set) var main: (unit: Unit, at: TextSpan)?
 
   /// Counts the named places of the article's own text; what title and lead name counts for more.
@@ -38,6 +40,7 @@ struct Focus {
       ($0.weight, $0.unit.rank, -$0.first.start) > ($1.weight, $1.unit.rank, -$1.first.start)
     }
     for score in ranked where best[score.unit.rank] == nil { best[score.unit.rank] = (score.unit, score.first) }
+    for score in ranked where ofLevel[score.unit.level] == nil { ofLevel[score.unit.level] = score.unit }
     main = ranked.first { (1...3).contains($0.unit.rank) }.map { ($0.unit, $0.first) }
   }
 
@@ -50,8 +53,8 @@ struct Focus {
   /// The unit of a level that the article is about: of that very word, or of that rank.
   func unit(ofLevel level: String, rank: Int) -> Unit? {
     if let main, main.unit.level == level { return main.unit }
-    guard let found = best[rank]?.unit, found.level == level else { return nil }
-    return found
+    guard let found = best[rank]?.unit else { return nil }
+    return found.level == level ? found : rank <= 2 ? ofLevel[level] : nil
   }
 
   /// The unit that the units of a rank belong to: the one the article is most about, if it stands above them.
