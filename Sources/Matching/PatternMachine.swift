@@ -142,7 +142,7 @@ struct PatternMachine {
     case .shape(let required, let forbidden, _):
       position < input.sentence.upperBound && input.tokens[position].shape.has(required, not: forbidden)
     case .mention(let type, _, _, _): position < input.sentence.upperBound && starts(type, at: position, input)
-    case .gap(let wide, _): position < input.sentence.upperBound && input.words[position].isPassable(wide: wide)
+    case .gap(let wide, _): position < input.sentence.upperBound && input.passes(position, wide: wide)
     default: true
     }
   }
@@ -226,7 +226,7 @@ struct PatternMachine {
     case .mention(let type, let constraint, let recorded, let next):
       if isInside { stepOver(type, constraint, recorded, next, thread, at: position, input) }
     case .gap(let wide, let next):
-      if isInside, input.words[position].isPassable(wide: wide) { send(thread, to: next, at: ahead) }
+      if isInside, input.passes(position, wide: wide) { send(thread, to: next, at: ahead) }
     case .brackets(let next):
       if isInside, input.layout.closings[position] > 0 {
         send(thread, to: next, at: Int(input.layout.closings[position]) - input.sentence.lowerBound)
@@ -322,16 +322,23 @@ extension TokenShape {
   }
 }
 
-extension Int32 {
-  /// Whether a gap may pass over a token that is this word.
-  @inline(__always) fileprivate func isPassable(wide: Bool) -> Bool {
-    switch self {
-    case GrammarWord.comma.rawValue: wide
-    case GrammarWord.semicolon.rawValue, GrammarWord.colon.rawValue, GrammarWord.dot.rawValue, GrammarWord.open.rawValue,
+extension PatternMachine.Input {
+  /// Whether a gap may pass over a token. The marks inside a figure (`11.000`, `91,94`) part nothing.
+  @inline(__always) fileprivate func passes(_ position: Int, wide: Bool) -> Bool {
+    switch words[position] {
+    case GrammarWord.comma.rawValue: wide || isInsideFigure(position)
+    case GrammarWord.dot.rawValue: isInsideFigure(position)
+    case GrammarWord.semicolon.rawValue, GrammarWord.colon.rawValue, GrammarWord.open.rawValue,
       GrammarWord.close.rawValue, GrammarWord.openBracket.rawValue, GrammarWord.closeBracket.rawValue:
       false
     default: true
     }
+  }
+
+  private func isInsideFigure(_ position: Int) -> Bool {
+    guard sentence.contains(position - 1), sentence.contains(position + 1) else { return false }
+    return tokens[position - 1].shape.contains(.digits) && tokens[position].shape.isDisjoint(with: .spaceBefore)
+      && tokens[position + 1].shape.contains(.digits) && tokens[position + 1].shape.isDisjoint(with: .spaceBefore)
   }
 }
 

@@ -82,10 +82,19 @@ struct ObviousMatcher {
     let barriers = [";", ":", ".", "(", ")", "[", "]"] + (wide ? [] : [","])
     for passed in 0..<width {
       let token = start + passed
-      guard sentence.contains(token), !barriers.contains(text.words[token]) else { break }
+      guard sentence.contains(token), !barriers.contains(text.words[token]) || isInsideFigure(token) else { break }
       found.insert(Way(end: token + 1, cost: 2 * (passed + 1)))
     }
     return found
+  }
+
+  /// A dot or comma glued between digits.
+  private func isInsideFigure(_ token: Int) -> Bool {
+    let around = [token - 1, token, token + 1]
+    guard [".", ","].contains(text.words[token]), around.allSatisfy(sentence.contains) else { return false }
+    let shapes = around.map { text.segmented.tokens[$0].shape }
+    return shapes[0].contains(.digits) && shapes[2].contains(.digits)
+      && !shapes[1].contains(.spaceBefore) && !shapes[2].contains(.spaceBefore)
   }
 
   private func repetitions(of element: SamplePattern, _ low: Int, _ high: Int, at start: Int) throws -> Set<Way> {

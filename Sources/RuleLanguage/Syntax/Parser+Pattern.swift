@@ -107,7 +107,18 @@ extension Parser {
     let item = try readPattern()
     try expectSign("}")
     try expectWord("by")
-    return PatternSyntax(kind: .each(item, by: try readElement()), location: start)
+    return PatternSyntax(kind: .each(item, by: try readSeparator()), location: start)
+  }
+
+  /// One element, or a choice of phrases: `by ";" | "," | "và"`.
+  private mutating func readSeparator() throws -> PatternSyntax {
+    let start = location
+    var alternatives = [try readElement()]
+    while isSign("|"), case .phrase? = tokens.dropFirst().first?.kind, case .phrase = alternatives[0].kind {
+      tokens.removeFirst()
+      alternatives.append(try readElement())
+    }
+    return alternatives.count == 1 ? alternatives[0] : PatternSyntax(kind: .choice(alternatives), location: start)
   }
 
   /// `name:element`, `count/total:Ratio` or `Type[constraint]`
