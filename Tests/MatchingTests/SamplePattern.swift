@@ -38,7 +38,7 @@ extension SamplePattern {
     case .optional(let element): return "\(element.repeatable)?"
     case .repetition(let element, let low, let high): return "\(element.repeatable){\(low),\(high)}"
     case .capture(let names, let element): return "\(names.joined(separator: "/")):\(element.written)"
-    case .each(let item, let separator): return "each { \(item.written) } by \(separator.written)"
+    case .each(let item, let separator): return "(each { \(item.written) } by \(separator.written))"
     case .look(let targets, let ahead, let negated):
       return "\(Self.sign(ahead, negated))(\(targets.map(\.written).joined(separator: " | ")))"
     case .lookShape(let name, let ahead, let negated): return "\(Self.sign(ahead, negated))\(name)"
@@ -50,7 +50,7 @@ extension SamplePattern {
   /// As an element that `?` or `{}` may stand behind without belonging to a part of it.
   private var repeatable: String {
     switch self {
-    case .capture, .each, .look, .lookShape: "(\(written))"
+    case .capture, .look, .lookShape: "(\(written))"
     default: written
     }
   }
