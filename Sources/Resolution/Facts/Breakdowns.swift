@@ -14,6 +14,9 @@ struct Breakdowns {
     var isExhaustive: Bool
     /// Whether the list is left open at its end.
     var isOpen: Bool
+
+    /// Whether a part may begin at a token: behind the opener, or with its last words (`trong đó có 8 đoàn`).
+    func holds(_ token: Int) -> Bool { token > opener.lowerBound && token < tokens.upperBound }
   }
 
   private let article: ArticleView
@@ -45,7 +48,7 @@ struct Breakdowns {
     for index in drafts.indices {
       let draft = drafts[index]
       let own = regions[Int(draft.match.sentence)] ?? []
-      for region in own.reversed() where region.tokens.contains(Int(draft.match.first)) {
+      for region in own.reversed() where region.holds(Int(draft.match.first)) {
         guard let total = total(of: draft, before: index, drafts, region) else { continue }
         drafts[index].total = total
         drafts[index].region = region
