@@ -102,16 +102,23 @@ struct Breakdowns {
     return count <= whole
   }
 
-  /// A bracketed breakdown ends with its bracket, any other with the sentence or with words that leave it.
+  /// A breakdown that a bracket opens or encloses ends with that bracket, any other with the sentence or with words that
+  /// leave it.
   private func end(of opener: Mention, in sentence: Range<Int>, _ closers: [Int]) -> Int {
-    if let bracket = opener.tokens.first(where: { article.word($0) == "(" }) {
-      var depth = 0
-      for token in bracket..<sentence.upperBound {
-        if article.word(token) == "(" { depth += 1 }
-        if article.word(token) == ")" { depth -= 1 }
-        if depth == 0 { return token }
+    let isBracketed = opener.tokens.contains { article.word($0) == "(" }
+    var depth = 0
+    var bracket = sentence.upperBound
+    for token in Int(opener.first)..<sentence.upperBound {
+      if article.word(token) == "(" { depth += 1 }
+      if article.word(token) == ")" {
+        depth -= 1
+        if depth < (isBracketed ? 1 : 0) {
+          bracket = token
+          break
+        }
       }
     }
-    return closers.first { $0 >= Int(opener.end) && $0 < sentence.upperBound } ?? sentence.upperBound
+    if isBracketed, bracket < sentence.upperBound { return bracket }
+    return closers.first { $0 >= Int(opener.end) && $0 < bracket } ?? bracket
   }
 }
