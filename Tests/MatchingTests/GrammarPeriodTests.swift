@@ -9,6 +9,7 @@ private let rows = GrammarRow.table(
   6 tháng cuối năm 2017 | Period 2017 months 7-12 [6 tháng cuối năm 2017]
   9 tháng đầu năm 2017 | Period 2017 months 1-9 [9 tháng đầu năm 2017]
   9 tháng năm 2017 | Period 2017 months 1-9 [9 tháng năm 2017]
+  9 tháng của năm 2017 | Period 2017 months 1-9 [9 tháng của năm 2017]
   9 tháng 2017 | Period 2017 months 1-9 [9 tháng 2017]
   9 tháng/2017 | Period 2017 months 1-9 [9 tháng/2017]
   3 tháng đầu năm nay | Period ? months 1-3 [3 tháng đầu năm nay]

@@ -90,6 +90,7 @@ extension GrammarScanner {
     switch text.word(unit + 1) {
     case .đầu: return monthsOfYear(count, isLast: false, at: unit + 2, first: first)
     case .cuối: return monthsOfYear(count, isLast: true, at: unit + 2, first: first)
+    case .của: return monthsOfYear(count, isLast: false, at: unit + 1, first: first)
     default: break
     }
     if let tail = yearTail(at: unit + 1), let year = tail.year {
@@ -99,9 +100,10 @@ extension GrammarScanner {
     return TimeExpression(first: first, end: unit + 2, period: .months(first: 1, last: count, year: year))
   }
 
-  /// `năm 2020`, `năm nay`, `năm` or a bare year behind `6 tháng đầu`.
-  private func monthsOfYear(_ count: Int, isLast: Bool, at index: Int, first: Int) -> TimeExpression? {
+  /// `năm 2020`, `của năm 2020`, `năm nay`, `năm` or a bare year behind `6 tháng đầu`.
+  private func monthsOfYear(_ count: Int, isLast: Bool, at start: Int, first: Int) -> TimeExpression? {
     let months = (first: isLast ? 13 - count : 1, last: isLast ? 12 : count)
+    let index = text.word(start) == .của ? start + 1 : start
     var end = index
     var year: Int?
     if text.word(index) == .năm {
