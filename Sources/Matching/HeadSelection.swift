@@ -33,7 +33,7 @@ struct HeadSelection {
     let rule = pack.rules[Int(head.rule)]
     let names = Set(head.captures.map(\.name)).count
     return [
-      rule.partOf.isEmpty ? 0 : 1, -rule.precedence, Int32(-names), head.cost / 8, head.first, head.first - head.end, head.rule,
+      rule.partOf.isEmpty ? 0 : 1, Int32(-names), head.cost / 8, head.first, head.first - head.end, head.rule,
     ]
   }
 

@@ -30,8 +30,6 @@ package struct RuleInfo: Sendable, Hashable {
   package var event: Int32
   package var searches: [Search]
   package var constants: [Constant]
-  /// Where the heads of two rules claim the same words, the rule with the higher precedence has them.
-  package var precedence: Int32
   /// Rules whose matches give way to this one's wherever the two overlap.
   package var over: [Int32]
   /// Modifiers that do not strike this rule's matches out.
@@ -40,14 +38,13 @@ package struct RuleInfo: Sendable, Hashable {
   package var partOf: [Int32]
 
   package init(
-    name: String, event: Int32, searches: [Search] = [], constants: [Constant] = [], precedence: Int32 = 0,
+    name: String, event: Int32, searches: [Search] = [], constants: [Constant] = [],
     over: [Int32] = [], despite: [Int32] = [], partOf: [Int32] = []
   ) {
     self.name = name
     self.event = event
     self.searches = searches
     self.constants = constants
-    self.precedence = precedence
     self.over = over
     self.despite = despite
     self.partOf = partOf
