@@ -53,6 +53,17 @@ struct Layout {
     for token in tokens { groups[token] = around[groups[token]] ?? groups[token] }
   }
 
+  /// The first token of the clause that a token stands in; a semicolon opens the next.
+  func clauseStart(of token: Int, in sentence: Range<Int>) -> Int {
+    var low = sentence.lowerBound
+    var high = token
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle] < clauses[token] { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether words in `group` are seen from a token in `other`: from inside one sees out, from outside never in.
   func isVisible(_ group: Int32, from other: Int32) -> Bool {
     var around = other

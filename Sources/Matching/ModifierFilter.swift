@@ -45,7 +45,8 @@ struct ModifierFilter {
     let end = Int(head.end)
     switch scope {
     case .near(let reach): return max(sentence.tokens.lowerBound, Int(head.first) - Int(reach) - 8)..<end
-    case .clause, .sentence: return sentence.tokens.lowerBound..<end
+    case .clause: return layout.clauseStart(of: Int(head.first), in: sentence.tokens)..<end
+    case .sentence: return sentence.tokens.lowerBound..<end
     case .block:
       let first = segmented.blocks[sentence.block].sentences.lowerBound
       return segmented.sentences[first].tokens.lowerBound..<end

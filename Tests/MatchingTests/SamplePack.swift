@@ -117,7 +117,7 @@ struct SamplePackWriter {
       patterns[name] = alternatives
     }
     let longest = random.below(2) == 0 ? " longest" : ""
-    source += "mention \(name)\(longest) = \(alternatives.map(\.written).joined(separator: " | "))\n"
+    source += "mention \(name)\(longest) = \(alternatives.map(\.repeatable).joined(separator: " | "))\n"
     types.append(name)
   }
 

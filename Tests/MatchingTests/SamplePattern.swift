@@ -34,7 +34,7 @@ extension SamplePattern {
     case .gap(let width, let wide): return "\(wide ? "..." : "..")\(width)"
     case .brackets: return "Brackets"
     case .sequence(let elements): return "(\(elements.map(\.written).joined(separator: " ")))"
-    case .choice(let alternatives): return "(\(alternatives.map(\.written).joined(separator: " | ")))"
+    case .choice(let alternatives): return "(\(alternatives.map(\.repeatable).joined(separator: " | ")))"
     case .optional(let element): return "\(element.repeatable)?"
     case .repetition(let element, let low, let high): return "\(element.repeatable){\(low),\(high)}"
     case .capture(let names, let element): return "\(names.joined(separator: "/")):\(element.written)"
@@ -47,8 +47,8 @@ extension SamplePattern {
     }
   }
 
-  /// As an element that `?` or `{}` may stand behind without belonging to a part of it.
-  private var repeatable: String {
+  /// As an element that `?`, `{}` or `|` may stand behind without belonging to a part of it.
+  var repeatable: String {
     switch self {
     case .capture, .look, .lookShape: "(\(written))"
     default: written

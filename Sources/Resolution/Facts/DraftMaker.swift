@@ -35,7 +35,7 @@ struct DraftMaker {
     }
     draft.findings += outcomes.compactMap(\.finding)
     if let period = outcomes.compactMap(\.period).first { running = period }
-    let values = outcomes.map(\.value)
+    let values = outcomes.compactMap(\.value)
     if let value = role.isList ? values : joined(values, role.kind), !value.isEmpty { draft.roles[role.name] = value }
   }
 

@@ -9,7 +9,8 @@ struct ValueReader {
 
   /// What reading a value says beside the value.
   struct Outcome {
-    var value: RoleValue
+    /// Nil where there is no more than a finding (a day that the calendar does not have).
+    var value: RoleValue?
     var finding: Finding?
     /// The period as stated, for the next that counts from it.
     var period: PeriodValue?
@@ -109,11 +110,18 @@ struct ValueReader {
   }
 
   private func outcome(_ time: ResolvedTime, _ mention: Mention, _ capture: Capture, isPeriod: Bool) -> Outcome? {
-    guard let iso = time.iso else { return nil }
+    guard let iso = time.iso else { return impossible(time, mention, capture, isPeriod: isPeriod) }
     let inferred = time.inferred ?? (capture.origin == .section ? .section : nil)
     return Outcome(
       value: RoleValue(.text(iso), pieces: [article.span(mention.tokens)], inferred: inferred),
       finding: time.finding(ofPeriod: isPeriod))
+  }
+
+  /// A day that the calendar does not have is no value, but the fact that states it says so.
+  private func impossible(_ time: ResolvedTime, _ mention: Mention, _ capture: Capture, isPeriod: Bool) -> Outcome? {
+    guard capture.origin != .section, var finding = time.finding(ofPeriod: isPeriod) else { return nil }
+    finding.stated = .text(article.words(mention.tokens))
+    return Outcome(value: nil, finding: finding)
   }
 
   // MARK: Entities and words
