@@ -19,11 +19,12 @@ struct Head {
   func keeping(items kept: [Int]) -> Head {
     var head = self
     head.items = kept.map { items[$0] }
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { (Int32($1), Int32($0)) })
     head.captures = captures.compactMap { capture in
       guard capture.item >= 0 else { return capture }
-      guard let number = kept.firstIndex(of: Int(capture.item)) else { return nil }
+      guard let number = numbers[capture.item] else { return nil }
       var capture = capture
-      capture.item = Int32(number)
+      capture.item = number
       return capture
     }
     if kept.first != 0 { head.first = head.items.first?.lowerBound ?? first }

@@ -88,7 +88,9 @@ struct HeadSelection {
     let isFree = { (captures: [Capture]) in !claims(of: captures, event, event: number).contains(where: claimed.contains) }
     if isFree(head.captures) { return head }
     guard head.items.count > 1, claimsFigures(head), isFree(head.captures.filter { $0.item < 0 }) else { return nil }
-    let kept = head.items.indices.filter { item in isFree(head.captures.filter { $0.item == Int32(item) }) }
+    var captures = [[Capture]](repeating: [], count: head.items.count)
+    for capture in head.captures where capture.item >= 0 { captures[Int(capture.item)].append(capture) }
+    let kept = head.items.indices.filter { isFree(captures[$0]) }
     return kept.isEmpty ? nil : head.keeping(items: kept)
   }
 
