@@ -1,6 +1,6 @@
 /// The product of the third stage: all readings, and every place where a rule holds.
 package struct MatchSet: Sendable {
-  /// Sorted by first token, then by end, then by type.
+  /// Sentence by sentence; within one, figures first, then phrases, then what each stratum makes.
   package var mentions: [Mention]
   /// Sorted by sentence, then by first token.
   package var matches: [Match]

@@ -221,7 +221,7 @@ struct RoleFinder {
       for type in step.types {
         let list = index.mentions(of: type)
         let start = index.count(of: type, before: Int32(tokens.lowerBound), in: lattice.mentions)
-        for number in list[start...].prefix(Self.reach) {
+        for number in list[start...] {
           let mention = lattice.mentions[Int(number)]
           guard mention.first < Int32(tokens.upperBound) else { break }
           guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, stands(mention, step, in: tokens) else { continue }
