@@ -7,13 +7,17 @@ package struct MatchSet: Sendable {
   /// Matches that a modifier struck out (what is planned or denied), each with the mention that did it.
   package var suppressed: [(match: Match, by: Int32)]
   package var limits: [LimitReached]
+  /// Nil unless the rule pack is traced.
+  package var trace: MatchTrace?
 
   package init(
-    mentions: [Mention] = [], matches: [Match] = [], suppressed: [(match: Match, by: Int32)] = [], limits: [LimitReached] = []
+    mentions: [Mention] = [], matches: [Match] = [], suppressed: [(match: Match, by: Int32)] = [], limits: [LimitReached] = [],
+    trace: MatchTrace? = nil
   ) {
     self.mentions = mentions
     self.matches = matches
     self.suppressed = suppressed
     self.limits = limits
+    self.trace = trace
   }
 }

@@ -16,11 +16,13 @@ struct Lattice {
   }
 
   /// Adds a mention unless the same reading stands there already.
-  mutating func add(_ mention: Mention) {
+  /// - Returns: the number of the mention, or of the same that was there.
+  @discardableResult
+  mutating func add(_ mention: Mention) -> Int32 {
     var other = starting[Int(mention.first)]
     while other >= 0 {
       let known = mentions[Int(other)]
-      if known.type == mention.type, known.end == mention.end, known.value == mention.value { return }
+      if known.type == mention.type, known.end == mention.end, known.value == mention.value { return other }
       other = nextStarting[Int(other)]
     }
     let number = Int32(mentions.count)
@@ -29,6 +31,7 @@ struct Lattice {
     starting[Int(mention.first)] = number
     nextEnding.append(ending[Int(mention.end)])
     ending[Int(mention.end)] = number
+    return number
   }
 
   @inline(__always) func firstStarting(at token: Int) -> Int32 { starting[token] }

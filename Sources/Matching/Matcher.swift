@@ -18,6 +18,8 @@ package struct Matcher: ~Copyable {
   private var machine = PatternMachine()
   private var seenWords: Stamps
   private var seenTypes: Stamps
+  /// How the mentions and heads of the article came about, where the pack is traced.
+  private var trace: MatchTrace?
 
   package init(pack: RulePack) {
     self.pack = pack
@@ -36,6 +38,7 @@ package struct Matcher: ~Copyable {
     let layout = Layout(segmented, words: words)
     var lattice = Lattice(tokenCount: segmented.tokens.count)
     var heads: [Head] = []
+    trace = pack.elements.isEmpty ? nil : MatchTrace()
     for (number, sentence) in segmented.sentences.enumerated() where segmented.zone(ofSentence: number).givesFacts {
       var figures: [Mention] = []
       grammar.mentions(tokens: segmented.tokens, words: words, text: text.utf8, range: sentence.tokens, into: &figures)
@@ -78,7 +81,7 @@ package struct Matcher: ~Copyable {
   }
 
   /// Of all places where a pattern holds from one start, the best becomes a mention or a head.
-  private func harvest(
+  private mutating func harvest(
     _ accepts: [Accept], _ stratum: Stratum, sentence: Int32, _ lattice: inout Lattice, _ heads: inout [Head]
   ) {
     var best: [Int64: Accept] = [:]
@@ -93,8 +96,11 @@ package struct Matcher: ~Copyable {
       switch stratum.patterns[Int(accept.pattern)].product {
       case .mention(let type, _):
         let captures = reading.captures.isEmpty ? lattice.captures(over: accept.start, accept.end) : reading.captures
-        lattice.add(Mention(type: type, first: accept.start, end: accept.end, captures: captures))
+        let number = lattice.add(Mention(type: type, first: accept.start, end: accept.end, captures: captures))
+        trace?.mentions[number] = reading.elements
       case .rule(let rule):
+        trace?.heads.append(
+          MatchTrace.Head(rule: rule, first: accept.start, end: accept.end, elements: reading.elements))
         heads.append(
           Head(
             rule: rule, sentence: sentence, first: accept.start, end: accept.end, cost: accept.cost,
@@ -130,6 +136,7 @@ package struct Matcher: ~Copyable {
     }
     set.mentions = lattice.mentions
     set.limits = finder.limits
+    set.trace = trace
     return set
   }
 

@@ -240,6 +240,8 @@ struct PatternMachine {
     case .close(let name, let next): leave(.close(name: name), on: thread, to: next, at: position, input, &accepts)
     case .itemStart(let next): leave(.itemStart, on: thread, to: next, at: position, input, &accepts)
     case .itemEnd(let next): leave(.itemEnd, on: thread, to: next, at: position, input, &accepts)
+    case .enter(let element, let next): leave(.enter(element: element), on: thread, to: next, at: position, input, &accepts)
+    case .leave(_, let next): leave(.leave, on: thread, to: next, at: position, input, &accepts)
     case .look(let types, let ahead, let negated, let next):
       let found =
         ahead

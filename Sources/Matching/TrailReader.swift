@@ -6,6 +6,8 @@ struct TrailReader {
   struct Reading {
     var captures: [Capture] = []
     var items: [Range<Int32>] = []
+    /// In the order in which the way entered them; none unless the pack is traced.
+    var elements: [ElementSpan] = []
   }
 
   fileprivate struct Open {
@@ -29,6 +31,7 @@ struct TrailReader {
     var open: [Open] = []
     var item: Int32 = -1
     var itemStart: Int32 = 0
+    var entered: [Int] = []
     for step in steps.reversed() {
       switch step.kind {
       case .open(let name, let side): open.append(Open(name: name, side: side, position: step.position))
@@ -48,6 +51,12 @@ struct TrailReader {
       case .itemEnd:
         reading.items.append(itemStart..<step.position)
         item = -1
+      case .enter(let element):
+        let depth = Int32(entered.count)
+        entered.append(reading.elements.count)
+        reading.elements.append(ElementSpan(element: element, first: step.position, end: step.position, depth: depth))
+      case .leave:
+        if let index = entered.popLast() { reading.elements[index].end = step.position }
       }
     }
     reading.captures.sort { ($0.first, $0.end, $0.name) < ($1.first, $1.end, $1.name) }

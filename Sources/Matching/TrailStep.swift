@@ -5,6 +5,8 @@ struct TrailStep {
     case close(name: Int32)
     case mention(Int32)
     case itemStart, itemEnd
+    case enter(element: Int32)
+    case leave
   }
 
   var kind: Kind

@@ -27,10 +27,14 @@ package struct RulePackLoader {
   }
 
   private let read: LiteralReader
+  private let isTraced: Bool
 
-  /// - Parameter read: cuts and folds a phrase as the text is cut and folded.
-  package init(read: @escaping LiteralReader) {
+  /// - Parameters:
+  ///   - read: cuts and folds a phrase as the text is cut and folded.
+  ///   - isTraced: whether the pack's patterns tell their elements; it finds the same and is slower.
+  package init(read: @escaping LiteralReader, isTraced: Bool = false) {
     self.read = read
+    self.isTraced = isTraced
   }
 
   /// The pack of all `*.rules` files below a folder.
@@ -56,7 +60,7 @@ package struct RulePackLoader {
       diagnostics += parser.diagnostics
       declarations.append(parser.declarations)
     }
-    var compiler = Compiler(declarations, read: read)
+    var compiler = Compiler(declarations, read: read, isTraced: isTraced)
     let pack = compiler.compile(hash: Self.hash(of: files))
     diagnostics += compiler.diagnostics
     diagnostics.sort {

@@ -29,6 +29,9 @@ package enum Instruction: Sendable, Hashable {
   case look(types: Int32, ahead: Bool, negated: Bool, next: Int32)
   /// The same for the look of the next token, or of the last.
   case lookShape(required: TokenShape, forbidden: TokenShape, ahead: Bool, negated: Bool, next: Int32)
+  /// A way enters, or leaves, an element of the pattern; only in traced packs.
+  case enter(element: Int32, next: Int32)
+  case leave(element: Int32, next: Int32)
   case sentenceStart(next: Int32)
   case sentenceEnd(next: Int32)
   /// The pattern holds; `rank` is the alternative, counted from 0, where earlier ones are preferred.

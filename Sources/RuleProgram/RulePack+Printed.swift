@@ -54,6 +54,8 @@ extension RulePack {
       "look\(direction(ahead, negated)) \(stratum.typeSets[Int(set)].map { types[Int($0)].name }.joined(separator: " | ")) → \(next)"
     case .lookShape(let required, let forbidden, let ahead, let negated, let next):
       "look\(direction(ahead, negated)) \(text(required, not: forbidden)) → \(next)"
+    case .enter(let element, let next): "enter \(elements[Int(element)].text) → \(next)"
+    case .leave(let element, let next): "leave \(elements[Int(element)].text) → \(next)"
     case .sentenceStart(let next): "sentence start → \(next)"
     case .sentenceEnd(let next): "sentence end → \(next)"
     case .accept(let pattern, let rank): "accept \(name(of: stratum.patterns[Int(pattern)].product)) \(rank)"

@@ -20,6 +20,8 @@ package struct RulePack: Sendable {
   /// Phrases of the classes whose names start with a small letter (`page.related`): lists for the stages before matching,
   /// which are no part of the lattice.
   package var wordLists: [String: [String]]
+  /// The elements of all patterns as they are written; none unless the pack is traced.
+  package var elements: [PatternElement]
   /// Examples and near-misses by rule.
   package var examples: [[Example]]
   /// Hash of the files that the pack was made from.
@@ -29,7 +31,7 @@ package struct RulePack: Sendable {
     vocabulary: Vocabulary, types: [MentionType], entries: [LexiconEntry], lexicon: LexiconTrie, constraints: [Constraint],
     strata: [Stratum], events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
     searches: [RoleSearch], breakdown: BreakdownWords, wordLists: [String: [String]],
-    examples: [[Example]], hash: String
+    elements: [PatternElement], examples: [[Example]], hash: String
   ) {
     self.vocabulary = vocabulary
     self.types = types
@@ -44,6 +46,7 @@ package struct RulePack: Sendable {
     self.searches = searches
     self.breakdown = breakdown
     self.wordLists = wordLists
+    self.elements = elements
     self.examples = examples
     self.hash = hash
   }

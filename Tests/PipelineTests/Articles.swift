@@ -8,8 +8,9 @@ import Testing
 
 /// The articles and the rules that the repository comes with.
 enum Articles {
-  static func pack() throws -> RulePack {
-    let outcome = try RuleFolder.load(Fixtures.repository.appending(path: "Rules").path(percentEncoded: false))
+  static func pack(isTraced: Bool = false) throws -> RulePack {
+    let rules = Fixtures.repository.appending(path: "Rules").path(percentEncoded: false)
+    let outcome = try RuleFolder.load(rules, isTraced: isTraced)
     return try #require(outcome.pack, "\(outcome.diagnostics.map(\.description))")
   }
 

@@ -34,10 +34,10 @@ enum SmallPack {
   static let firstLine = common.split(separator: "\n", omittingEmptySubsequences: false).count
 
   /// - Parameter rules: declarations; the first is on line `firstLine`.
-  static func pack(_ rules: String) throws -> RulePack {
+  static func pack(_ rules: String, isTraced: Bool = false) throws -> RulePack {
     let reader = try PhraseReader()
     let file = RulePackLoader.File(path: "a.rules", bytes: Array((common + rules).utf8))
-    let outcome = RulePackLoader(read: reader.words(of:)).load([file])
+    let outcome = RulePackLoader(read: reader.words(of:), isTraced: isTraced).load([file])
     return try #require(outcome.pack, "\(outcome.diagnostics.map(\.description))")
   }
 

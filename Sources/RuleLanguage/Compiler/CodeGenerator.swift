@@ -9,6 +9,9 @@ struct CodeGenerator {
   private var patterns: [PatternInfo] = []
   private var typeSets: [[Int32]] = []
   private var isInLoop = false
+  /// For each state, the element that it belongs to; and the one that is being generated.
+  private var elements: [Int32] = []
+  private var element: Int32 = -1
 
   /// Adds a pattern: its alternatives in order of preference.
   mutating func add(_ alternatives: [ResolvedPattern], product: PatternInfo.Product, required: Wake, first: Wake) {
@@ -29,7 +32,10 @@ struct CodeGenerator {
     let entries = patterns.map {
       PatternInfo(entry: last - $0.entry, product: $0.product, required: $0.required, first: $0.first)
     }
-    return Stratum(instructions: flipped, merging: merging.reversed(), patterns: entries, typeSets: typeSets, words: words, types: types)
+    let isTraced = elements.contains { $0 >= 0 }
+    return Stratum(
+      instructions: flipped, merging: merging.reversed(), elements: isTraced ? elements.reversed() : [], patterns: entries,
+      typeSets: typeSets, words: words, types: types)
   }
 
   private mutating func number(of types: [Int32]) -> Int32 {
@@ -41,6 +47,7 @@ struct CodeGenerator {
   private mutating func emit(_ instruction: Instruction) -> Int32 {
     states.append(instruction)
     merging.append(isInLoop)
+    elements.append(element)
     return Int32(states.count - 1)
   }
 
@@ -70,7 +77,18 @@ struct CodeGenerator {
         .lookShape(required: shape.required, forbidden: shape.forbidden, ahead: ahead, negated: negated, next: next))
     case .sentenceStart: return emit(.sentenceStart(next: next))
     case .sentenceEnd: return emit(.sentenceEnd(next: next))
+    case .traced(let number, let pattern): return generateTraced(number, pattern, next: next, recorded: recorded)
     }
+  }
+
+  private mutating func generateTraced(
+    _ number: Int32, _ pattern: ResolvedPattern, next: Int32, recorded: Bool
+  ) -> Int32 {
+    let around = element
+    element = number
+    defer { element = around }
+    let left = emit(.leave(element: number, next: next))
+    return emit(.enter(element: number, next: generate(pattern, next: left, recorded: recorded)))
   }
 
   /// Up to `width` tokens; each costs, so the shortest gap wins.
@@ -130,6 +148,8 @@ extension Instruction {
       .look(types: types, ahead: ahead, negated: negated, next: number(next))
     case .lookShape(let required, let forbidden, let ahead, let negated, let next):
       .lookShape(required: required, forbidden: forbidden, ahead: ahead, negated: negated, next: number(next))
+    case .enter(let element, let next): .enter(element: element, next: number(next))
+    case .leave(let element, let next): .leave(element: element, next: number(next))
     case .sentenceStart(let next): .sentenceStart(next: number(next))
     case .sentenceEnd(let next): .sentenceEnd(next: number(next))
     case .accept(let pattern, let rank): .accept(pattern: pattern, rank: rank)

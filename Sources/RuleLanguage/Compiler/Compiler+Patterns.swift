@@ -2,15 +2,15 @@ import DocumentModel
 import RuleProgram
 
 extension Compiler {
-  /// A pattern with its names resolved and its phrases cut into words.
-  mutating func resolve(_ syntax: PatternSyntax) -> ResolvedPattern {
+  /// What a pattern resolves to, its own element aside.
+  mutating func resolveBare(_ syntax: PatternSyntax) -> ResolvedPattern {
     switch syntax.kind {
     case .phrase(let text, let cased): return resolvePhrase(text, cased: cased, syntax.location)
     case .name(let name, let constraints): return resolveName(name, constraints, syntax.location)
     case .gap(let width, let wide): return .gap(width, wide: wide)
     case .sequence(let elements): return .sequence(elements.map { resolve($0) })
-    case .choice(let alternatives): return .choice(alternatives.map { resolve($0) })
-    case .optional(let element): return .optional(resolve(element))
+    case .choice(let alternatives): return .choice(alternatives.map { resolve($0, as: .alternative) })
+    case .optional(let element): return .optional(resolve(element, as: .optional))
     case .repetition(let element, let low, let high): return .repetition(resolve(element), low, high)
     case .capture(let names, let element): return .capture(names.map { number(ofName: $0) }, resolve(element))
     case .each(let item, let separator): return resolveList(item, separator, syntax.location)
@@ -98,7 +98,7 @@ extension Compiler {
     openDefinitions.append(number)
     defer { openDefinitions.removeLast() }
     let definition = declarations.definitions[number]
-    var pattern = resolve(definition.pattern)
+    var pattern = resolveWhole(definition.pattern)
     // Definitions of definitions double in size with each: they are stopped before they are written out.
     if pattern.size > Self.greatestSize {
       report(
@@ -123,8 +123,8 @@ extension Compiler {
   private mutating func resolveList(
     _ item: PatternSyntax, _ separator: PatternSyntax, _ location: SourceLocation
   ) -> ResolvedPattern {
-    let resolved = resolve(item)
-    let between = resolve(separator)
+    let resolved = resolve(item, as: .item)
+    let between = resolve(separator, as: .separator)
     if resolved.isNullable {
       report(
         .emptyItem, item.location, "an item of the list can hold over no word at all, and the list would never end",
@@ -216,7 +216,7 @@ extension Compiler {
 
   private mutating func addHidden(_ syntax: PatternSyntax, name: String) -> Int32 {
     let type = addType(name, .hidden)
-    let pattern = resolve(syntax)
+    let pattern = resolveWhole(syntax)
     if pattern.isNullable {
       report(.emptyPattern, syntax.location, "the pattern can hold over no word at all", advice: "make a part of it obligatory")
     }

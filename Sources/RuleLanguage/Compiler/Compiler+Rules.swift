@@ -117,7 +117,7 @@ extension Compiler {
       return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
     }
     if event >= 0 { checkCaptures(of: head, events[Int(event)], seen: []) }
-    let pattern = resolve(head)
+    let pattern = resolveWhole(head)
     if pattern.isNullable {
       report(.emptyPattern, head.location, "the head can hold over no word at all", advice: "make a part of it obligatory")
     }

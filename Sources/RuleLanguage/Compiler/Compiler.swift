@@ -50,9 +50,15 @@ struct Compiler {
   var wordLists: [String: [String]] = [:]
   var breakdown: [BreakdownWords.Kind: [Int32]] = [:]
 
-  init(_ declarations: Declarations, read: @escaping LiteralReader) {
+  /// Where ways are traced: the elements of all patterns, and those that stand around the one that is being resolved.
+  let isTraced: Bool
+  var elements: [PatternElement] = []
+  var openElements: [Int32] = []
+
+  init(_ declarations: Declarations, read: @escaping LiteralReader, isTraced: Bool = false) {
     self.declarations = declarations
     self.read = read
+    self.isTraced = isTraced
   }
 
   /// The pack; only to be used when no diagnostic is an error.
@@ -73,7 +79,7 @@ struct Compiler {
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
       events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: BreakdownWords(breakdown),
-      wordLists: wordLists, examples: examples, hash: hash)
+      wordLists: wordLists, elements: elements, examples: examples, hash: hash)
   }
 
   // MARK: Names
@@ -160,7 +166,7 @@ struct Compiler {
   private mutating func compileMentions() {
     for syntax in declarations.mentions {
       guard case .type(let type)? = meanings[syntax.name] else { continue }
-      let alternatives = syntax.alternatives.map { resolve($0) }
+      let alternatives = resolveAlternatives(of: syntax)
       for (pattern, syntax) in zip(alternatives, syntax.alternatives) where pattern.isNullable {
         report(.emptyPattern, syntax.location, "the pattern can hold over no word at all", advice: "make a part of it obligatory")
       }

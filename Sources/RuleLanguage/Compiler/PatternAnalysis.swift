@@ -16,6 +16,8 @@ indirect enum ResolvedPattern {
   case look(types: [Int32], ahead: Bool, negated: Bool)
   case lookShape(TokenShapeName, ahead: Bool, negated: Bool)
   case sentenceStart, sentenceEnd
+  /// The same pattern, known by its element; only where ways are traced.
+  case traced(Int32, ResolvedPattern)
 }
 
 extension ResolvedPattern {
@@ -27,7 +29,7 @@ extension ResolvedPattern {
     case .sequence(let elements): elements.allSatisfy(\.isNullable)
     case .choice(let alternatives): alternatives.contains(where: \.isNullable)
     case .repetition(let element, let low, _): low == 0 || element.isNullable
-    case .capture(_, let element), .each(let element, _): element.isNullable
+    case .capture(_, let element), .each(let element, _), .traced(_, let element): element.isNullable
     }
   }
 
@@ -40,6 +42,8 @@ extension ResolvedPattern {
     case .optional(let element), .capture(_, let element): element.size + 2
     case .repetition(let element, _, let high): min(1_000_000, high * (element.size + 1))
     case .each(let item, let separator): item.size + separator.size + 3
+    // What tracing adds is no part of the bound, so that a pattern is as large with it as without.
+    case .traced(_, let element): element.size
     }
   }
 
@@ -49,7 +53,7 @@ extension ResolvedPattern {
     case .each: 1
     case .sequence(let elements): elements.reduce(0) { min(1000, $0 + $1.lists) }
     case .choice(let alternatives): alternatives.map(\.lists).max() ?? 0
-    case .optional(let element), .capture(_, let element): element.lists
+    case .optional(let element), .capture(_, let element), .traced(_, let element): element.lists
     case .repetition(let element, _, let high): min(1000, element.lists * high)
     default: 0
     }
@@ -64,7 +68,8 @@ extension ResolvedPattern {
     case .shape(.digits): return Wake(digits: true)
     case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd: return Wake(always: true)
     case .choice(let alternatives): return Wake.union(alternatives.map(\.first))
-    case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .each(let element, _):
+    case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .each(let element, _),
+      .traced(_, let element):
       return element.first
     case .sequence(let elements):
       // Looks and anchors say nothing of the first token: what stands behind them does.
@@ -80,6 +85,7 @@ extension ResolvedPattern {
   private var isAssertion: Bool {
     switch self {
     case .look, .lookShape, .sentenceStart, .sentenceEnd: true
+    case .traced(_, let element): element.isAssertion
     default: false
     }
   }
@@ -90,7 +96,7 @@ extension ResolvedPattern {
     case .word(let word, _): return Wake(words: [word])
     case .mention(let type, _): return Wake(types: [type])
     case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd, .optional: return nil
-    case .capture(_, let element), .each(let element, _): return element.required(weight: weight)
+    case .capture(_, let element), .each(let element, _), .traced(_, let element): return element.required(weight: weight)
     case .repetition(let element, let low, _): return low == 0 ? nil : element.required(weight: weight)
     case .sequence(let elements):
       return elements.compactMap { $0.required(weight: weight) }.min { weight($0) < weight($1) }
@@ -106,7 +112,8 @@ extension ResolvedPattern {
     case .mention(let type, _): return [type]
     case .look(let types, _, _): return Set(types)
     case .sequence(let elements), .choice(let elements): return elements.reduce(into: []) { $0.formUnion($1.types) }
-    case .optional(let element), .capture(_, let element), .repetition(let element, _, _): return element.types
+    case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .traced(_, let element):
+      return element.types
     case .each(let item, let separator): return item.types.union(separator.types)
     default: return []
     }
