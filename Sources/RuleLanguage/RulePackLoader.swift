@@ -63,6 +63,9 @@ package struct RulePackLoader {
     var compiler = Compiler(declarations, read: read, isTraced: isTraced)
     let pack = compiler.compile(hash: Self.hash(of: files))
     diagnostics += compiler.diagnostics
+    // A problem of what several rules inherit is one problem.
+    var told: Set<Diagnostic> = []
+    diagnostics = diagnostics.filter { told.insert($0).inserted }
     diagnostics.sort {
       ($0.location.file, $0.location.line, $0.location.column) < ($1.location.file, $1.location.line, $1.location.column)
     }

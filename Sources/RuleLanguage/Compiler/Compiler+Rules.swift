@@ -90,12 +90,12 @@ extension Compiler {
   }
 
   private mutating func compile(_ syntax: RuleSyntax, number: Int32, _ numbers: [String: Int32]) {
-    let event = self.event(syntax.event)
+    let event = syntax.event.map { self.event($0) } ?? -1
     examples.append(syntax.examples)
     var info = RuleInfo(name: syntax.name, event: max(0, event))
     info.partOf = syntax.partOf.map { self.event($0) }.filter { $0 >= 0 }
-    info.over = syntax.over.compactMap { rule($0, numbers) }
-    info.despite = syntax.despite.flatMap { modifiers(named: $0) }
+    info.over = (syntax.over ?? []).compactMap { rule($0, numbers) }
+    info.despite = (syntax.despite ?? []).flatMap { modifiers(named: $0) }
     if event >= 0 {
       let type = events[Int(event)]
       for role in syntax.constants { checkRole(role.role, type.roles, type.name, role.location) }
@@ -114,6 +114,8 @@ extension Compiler {
 
   private mutating func compileHead(of syntax: RuleSyntax, number: Int32, _ event: Int32) {
     guard let head = syntax.head else {
+      // What a rule is like has been told of already where it has no head either, or is none.
+      guard syntax.base == nil else { return }
       return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
     }
     if event >= 0 { checkCaptures(of: head, events[Int(event)], seen: []) }

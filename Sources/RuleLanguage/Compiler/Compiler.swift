@@ -56,7 +56,9 @@ struct Compiler {
   var openElements: [Int32] = []
 
   init(_ declarations: Declarations, read: @escaping LiteralReader, isTraced: Bool = false) {
-    self.declarations = declarations
+    let inheritance = RuleInheritance(declarations.rules)
+    self.declarations = declarations.with(rules: inheritance.rules)
+    diagnostics = inheritance.diagnostics
     self.read = read
     self.isTraced = isTraced
   }

@@ -95,14 +95,18 @@ struct RuleSyntax {
 
   var name: String
   var location: SourceLocation
-  var event: (name: String, location: SourceLocation)
+  /// The rule that this one is like.
+  var base: (name: String, location: SourceLocation)?
+  /// Nil where the rule does not say; it then makes what its base makes.
+  var event: (name: String, location: SourceLocation)?
   var partOf: [(name: String, location: SourceLocation)] = []
   var note: String?
   var head: PatternSyntax?
   var searches: [(role: String, location: SourceLocation, search: Search, isRequired: Bool)] = []
   var constants: [(role: String, location: SourceLocation, value: String)] = []
-  var over: [(name: String, location: SourceLocation)] = []
-  var despite: [(name: String, location: SourceLocation)] = []
+  /// Nil where the rule does not say, as is `despite`.
+  var over: [(name: String, location: SourceLocation)]?
+  var despite: [(name: String, location: SourceLocation)]?
   var examples: [Example] = []
 }
 
@@ -116,4 +120,12 @@ struct Declarations {
   var modifiers: [ModifierSyntax] = []
   var breakdowns: [BreakdownSyntax] = []
   var rules: [RuleSyntax] = []
+}
+
+extension Declarations {
+  func with(rules: [RuleSyntax]) -> Declarations {
+    var declarations = self
+    declarations.rules = rules
+    return declarations
+  }
 }

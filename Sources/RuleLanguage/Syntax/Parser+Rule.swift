@@ -6,15 +6,22 @@ extension Parser {
 
   mutating func readRule() throws -> RuleSyntax {
     let name = try takeName("the name of the rule")
+    var rule = RuleSyntax(name: name.name, location: name.location)
+    if takeWord("like") { rule.base = try takeName("the name of a rule") }
+    if rule.base == nil || isWord("makes") { try readProduct(into: &rule) }
+    var context = ExampleContext()
+    while !tokens.isEmpty { try readField(into: &rule, &context) }
+    return rule
+  }
+
+  /// `makes E`, `makes E part of E`
+  private mutating func readProduct(into rule: inout RuleSyntax) throws {
     try expectWord("makes")
-    var rule = RuleSyntax(name: name.name, location: name.location, event: try takeName("an event type"))
+    rule.event = try takeName("an event type")
     if takeWord("part") {
       try expectWord("of")
       rule.partOf = try takeNames("an event type")
     }
-    var context = ExampleContext()
-    while !tokens.isEmpty { try readField(into: &rule, &context) }
-    return rule
   }
 
   /// What `given` says of the examples behind it.
@@ -29,13 +36,18 @@ extension Parser {
     case "note": rule.note = try takePhrase("the note").text
     case "head": rule.head = try readPattern()
     case "role": try readRole(into: &rule)
-    case "over": rule.over += try takeNames("the name of a rule")
-    case "despite": rule.despite += try takeNames("the name of a modifier")
+    case "over": rule.over = (rule.over ?? []) + (try takeNamesOrNone("the name of a rule"))
+    case "despite": rule.despite = (rule.despite ?? []) + (try takeNamesOrNone("the name of a modifier"))
     case "given": context = try readContext()
     case "find": rule.examples.append(try readExample(context, isNearMiss: false))
     case "not": rule.examples.append(try readExample(context, isNearMiss: true))
     default: throw unknownField(field, among: Self.fields)
     }
+  }
+
+  /// `none` takes back what the rule would inherit.
+  private mutating func takeNamesOrNone(_ what: String) throws -> [(name: String, location: SourceLocation)] {
+    takeWord("none") ? [] : try takeNames(what)
   }
 
   /// `role name: search`, `role name! by search`, `role name none`, `role name = "constant"`
