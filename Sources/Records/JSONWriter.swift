@@ -46,6 +46,13 @@ package struct JSONWriter: Sendable {
     self.value(value)
   }
 
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    needsComma = true
+  }
+
   package mutating func value(_ text: String) {
     separate()
     quote(text)

@@ -72,12 +72,14 @@ package struct RulePackLoader {
     return Outcome(pack: diagnostics.contains { $0.severity == .error } ? nil : pack, diagnostics: diagnostics)
   }
 
-  private struct Unreadable: Error {
-    var path: String
-    var reason: String
+  /// A folder or a file that cannot be read.
+  package struct Unreadable: Error {
+    package var path: String
+    package var reason: String
   }
 
-  private static func files(in directory: String) -> Result<[File], Unreadable> {
+  /// All `*.rules` files below a folder, in whatever order the file system has them.
+  package static func files(in directory: String) -> Result<[File], Unreadable> {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue,
       let names = FileManager.default.enumerator(atPath: directory)

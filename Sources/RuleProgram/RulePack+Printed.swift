@@ -23,10 +23,20 @@ extension RulePack {
     }
   }
 
-  private func text(_ wake: Wake) -> String {
+  /// What must stand in a sentence for a rule to be tried on it, one of these at least; empty where there is no such rule.
+  package func wake(ofRule name: String) -> [String] {
+    let required = strata.lazy.flatMap(\.patterns).first {
+      if case .rule(let rule) = $0.product { rules[Int(rule)].name == name } else { false }
+    }?.required
+    return required.map(parts) ?? []
+  }
+
+  private func text(_ wake: Wake) -> String { parts(wake).joined(separator: " ") }
+
+  private func parts(_ wake: Wake) -> [String] {
     let words = wake.words.map { "“\(vocabulary.key(of: $0))”" }
     let looks = (wake.capitals ? ["capitals"] : []) + (wake.digits ? ["digits"] : []) + (wake.always ? ["anything"] : [])
-    return (words + wake.types.map { types[Int($0)].name } + looks).joined(separator: " ")
+    return words + wake.types.map { types[Int($0)].name } + looks
   }
 
   /// `12 word “đơn” → 13`; states in the loop of a list have a star.

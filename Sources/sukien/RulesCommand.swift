@@ -3,5 +3,6 @@ import ArgumentParser
 /// `sukien rules`: what people who write rules work with.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Checks and tests rules.", subcommands: [RulesCheckCommand.self, RulesTestCommand.self])
+    commandName: "rules", abstract: "Checks, tests and shows rules.",
+    subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self])
 }

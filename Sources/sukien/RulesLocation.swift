@@ -29,6 +29,15 @@ enum RulesLocation {
     return pack
   }
 
+  /// Everything that the rules of a folder declare, whether they hold or not.
+  static func catalogue(_ directory: String) throws(CommandFailure) -> RuleCatalogue {
+    do throws(RulePackLoader.Unreadable) {
+      return RuleCatalogue(try RulePackLoader.files(in: directory).get())
+    } catch {
+      throw .environment("\(Terminal.shown(error.path)): \(error.reason)")
+    }
+  }
+
   private static func existing(_ path: String, _ source: String) throws(CommandFailure) -> String {
     guard isDirectory(path) else { throw .usage("\(source): \(Terminal.shown(path)) is no folder") }
     return path

@@ -40,6 +40,9 @@ enum Terminal {
     return String(shown)
   }
 
+  /// Lines as they can be shown.
+  static func text(_ lines: [String]) -> [UInt8] { Array(lines.map { shown($0) + "\n" }.joined().utf8) }
+
   private static func escapedInJSON(_ scalar: Unicode.Scalar) -> String {
     String(scalar).utf16.map { String(format: "\\u%04x", $0) }.joined()
   }
