@@ -22,6 +22,9 @@ package enum Golden {
     guard problems.isEmpty else { throw Mismatch(description: problems.joined(separator: "\n\n")) }
   }
 
+  /// Whether what is produced is to be written over what was expected.
+  package static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" }
+
   /// The folders of a stage's cases, sorted by name.
   package static func cases(of stage: String) throws -> [URL] {
     let folder = Fixtures.root.appendingPathComponent(stage, isDirectory: true)
@@ -35,7 +38,7 @@ package enum Golden {
     let expected = try? String(contentsOf: file, encoding: .utf8)
     guard expected != produced else { return nil }
     let name = "\(folder.deletingLastPathComponent().lastPathComponent)/\(folder.lastPathComponent)"
-    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+    if isRecording {
       try produced.write(to: file, atomically: true, encoding: .utf8)
       return "\(name): recorded; read the diff and run again"
     }

@@ -1,0 +1,60 @@
+import RuleLanguage
+import RuleProgram
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// Holds `Documentation/rule-language.md` to the program: every block compiles, its examples hold, every mistake is told
+/// as the page says, and no construct of the language goes without a block that runs.
+@Suite struct ReferenceTests {
+  private let reference: ReferencePage
+
+  init() throws {
+    reference = try ReferencePage("Documentation/rule-language.md")
+  }
+
+  @Test func everyBlockCompilesAndItsExamplesHold() throws {
+    #expect(reference.examples.count > 20)
+    for block in reference.examples { try check(block) }
+  }
+
+  private func check(_ block: MarkdownPage.Block) throws {
+    let place = reference.page.place(of: block)
+    let outcome = try reference.outcome(block)
+    let errors = outcome.diagnostics.filter { $0.severity == .error }
+    guard let pack = outcome.pack else {
+      Issue.record("\(place): \(errors.map(\.description).joined(separator: "\n"))")
+      return
+    }
+    for (rule, examples) in zip(pack.rules, pack.examples) where examples.allSatisfy(\.isNearMiss) {
+      Issue.record("\(place): \(rule.name) has no example")
+    }
+    var tester = try RuleTester(pack: pack)
+    for failure in tester.run().failures { Issue.record("\(place): \(failure)") }
+  }
+
+  @Test func everyMistakeIsToldAsThePageSays() throws {
+    var changed: [Int: String] = [:]
+    #expect(!reference.mistakes.isEmpty)
+    for (block, told) in reference.mistakes {
+      let place = reference.page.place(of: block)
+      guard let told else {
+        Issue.record("\(place): what the program says must follow the block, as a block of text")
+        continue
+      }
+      let severity: Diagnostic.Severity = block.has("error") ? .error : .warning
+      let actual = try reference.told(block) { $0.severity == severity }
+      guard actual != told.text else { continue }
+      changed[told.line] = actual
+      Issue.record("\(place):\n\(LineDiff.text(from: told.text, to: actual))")
+    }
+    if try reference.page.record(changed) { Issue.record("recorded; read the diff and run again") }
+  }
+
+  @Test func everyConstructStandsInABlockThatRuns() throws {
+    var missing = LanguageConstructs.all
+    for block in reference.examples { missing.subtract(LanguageConstructs(block.text).used) }
+    #expect(missing.sorted() == [])
+  }
+}
