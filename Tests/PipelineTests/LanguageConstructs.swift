@@ -35,7 +35,8 @@ struct LanguageConstructs {
       EventType.RoleKind.allCases.map { "kind \($0.rawValue)" },
       ["near", "following", "clause", "sentence", "block", "heading"].map { "modifier \($0)" },
       BreakdownWords.Kind.allCases.map { "breakdown \($0.rawValue)" },
-      ["rule", "note", "head", "part of", "over", "despite", "published", "focus", "find", "not", "partOf", "several facts"],
+      ["rule", "like", "like … makes", "note", "head", "part of", "over", "over none", "despite", "despite none"],
+      ["published", "focus", "find", "not", "partOf", "several facts"],
       ["own", "named", "none", "constant", "obligatory"].map { "role \($0)" },
       RoleSearch.Direction.allCases.map(\.rawValue), RoleSearch.Scope.allCases.map { "in \($0.rawValue)" },
       ["block", "section", "focus", "earlier", "publication", "constant"].map { "or \($0)" },
@@ -120,8 +121,9 @@ struct LanguageConstructs {
       }
     }
     if !rule.constants.isEmpty { used.insert("role constant") }
-    if !rule.over.isEmpty { used.insert("over") }
-    if !rule.despite.isEmpty { used.insert("despite") }
+    if rule.base != nil { used.insert(rule.event == nil ? "like" : "like … makes") }
+    if let over = rule.over { used.insert(over.isEmpty ? "over none" : "over") }
+    if let despite = rule.despite { used.insert(despite.isEmpty ? "despite none" : "despite") }
     for example in rule.examples { add(example) }
   }
 

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A page of the documentation as the tests see it: its fenced blocks, each with what stands before it.
 package struct MarkdownPage {
