@@ -7,12 +7,15 @@ package struct ElementSpan: Sendable, Hashable {
   package var end: Int32
   /// How many elements of the same way stand around it.
   package var depth: Int32
+  /// Index of the mention that the element itself stepped over, -1 where it is none.
+  package var mention: Int32
 
-  package init(element: Int32, first: Int32, end: Int32, depth: Int32) {
+  package init(element: Int32, first: Int32, end: Int32, depth: Int32, mention: Int32 = -1) {
     self.element = element
     self.first = first
     self.end = end
     self.depth = depth
+    self.mention = mention
   }
 
   package var tokens: Range<Int> { Int(first)..<Int(end) }

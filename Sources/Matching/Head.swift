@@ -3,6 +3,8 @@ import DocumentModel
 /// A place where a rule's head holds, before its roles are looked for.
 struct Head {
   var rule: Int32
+  /// Its place among all heads of the article, in the order of sentences and strata.
+  var number: Int32
   var sentence: Int32
   var first: Int32
   var end: Int32

@@ -8,28 +8,37 @@ import RuleProgram
 /// the one that starts earlier, is longer, or comes first in the rules. Rules that stand on their own go before those for
 /// parts. Across events, only `over` decides.
 struct HeadSelection {
-  private struct Claim: Hashable {
+  struct Claim: Hashable {
     var event: Int32
     var claims: [Int32]
   }
 
-  private let pack: RulePack
+  let pack: RulePack
   private var claimed: Set<Claim> = []
   private var covered: Set<Claim> = []
+  /// The fates of heads, where the pack is traced.
+  var trace: MatchTrace?
+  /// The heads that stand so far, as far as they do; only where the pack is traced.
+  var standing: [Head] = []
 
-  init(pack: RulePack) {
+  init(pack: RulePack, trace: MatchTrace? = nil) {
     self.pack = pack
+    self.trace = trace
   }
 
   /// The heads that stand, in the order of the text.
   mutating func select(_ heads: [Head]) -> [Head] {
     let ranked = withoutInner(givingWay(heads)).map { (head: $0, rank: rank($0)) }.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     var chosen: [Head] = []
-    for (head, _) in ranked { if let head = take(head) { chosen.append(head) } }
+    for (head, _) in ranked {
+      let left = take(head)
+      if trace != nil { record(head, left: left) }
+      if let left { chosen.append(left) }
+    }
     return chosen.sorted { ($0.sentence, $0.first, $0.end, $0.rule) < ($1.sentence, $1.first, $1.end, $1.rule) }
   }
 
-  private func rank(_ head: Head) -> [Int32] {
+  func rank(_ head: Head) -> [Int32] {
     let rule = pack.rules[Int(head.rule)]
     let names = Set(head.captures.map(\.name)).count
     return [
@@ -38,7 +47,7 @@ struct HeadSelection {
   }
 
   /// Heads of rules that give way to others go wherever the two overlap.
-  private func givingWay(_ heads: [Head]) -> [Head] {
+  private mutating func givingWay(_ heads: [Head]) -> [Head] {
     var covered: Set<Claim> = []
     let stronger = Set(heads.map(\.rule)).filter { !pack.rules[Int($0)].over.isEmpty }
     guard !stronger.isEmpty else { return heads }
@@ -47,19 +56,27 @@ struct HeadSelection {
         for token in head.tokens { covered.insert(Claim(event: rule, claims: [token])) }
       }
     }
-    return heads.filter { head in !head.tokens.contains { covered.contains(Claim(event: head.rule, claims: [$0])) } }
+    return heads.filter { head in
+      let isStronger = !head.tokens.contains { covered.contains(Claim(event: head.rule, claims: [$0])) }
+      if !isStronger, trace != nil { recordWay(of: head, among: heads) }
+      return isStronger
+    }
   }
 
   /// A rule that claims words and no figures (`A, B và C ký kết`, names with their posts) also holds from later starts
   /// inside what it found: heads inside another of the same rule go.
-  private func withoutInner(_ heads: [Head]) -> [Head] {
+  private mutating func withoutInner(_ heads: [Head]) -> [Head] {
     let ordered = heads.sorted { ($0.rule, $0.first, -$0.end) < ($1.rule, $1.first, -$1.end) }
     var kept: [Head] = []
-    var reach: (rule: Int32, end: Int32) = (-1, -1)
+    var reach: (rule: Int32, end: Int32, head: Int32) = (-1, -1, -1)
     for head in ordered {
       let isInner = head.rule == reach.rule && head.end <= reach.end
-      if !isInner || claimsFigures(head) { kept.append(head) }
-      if head.rule != reach.rule || head.end > reach.end { reach = (head.rule, head.end) }
+      if !isInner || claimsFigures(head) {
+        kept.append(head)
+      } else {
+        trace?.heads[Int(head.number)].fate = .inside(reach.head)
+      }
+      if head.rule != reach.rule || head.end > reach.end { reach = (head.rule, head.end, head.number) }
     }
     return kept
   }
@@ -95,7 +112,7 @@ struct HeadSelection {
   }
 
   /// The words that a head claims: each figure that identifies its fact, or else all other words that do, together.
-  private func claims(of captures: [Capture], _ event: EventType, event number: Int32) -> [Claim] {
+  func claims(of captures: [Capture], _ event: EventType, event number: Int32) -> [Claim] {
     var figures: [Claim] = []
     var words: [Int32] = []
     for capture in captures {

@@ -103,7 +103,7 @@ package struct Matcher: ~Copyable {
           MatchTrace.Head(rule: rule, first: accept.start, end: accept.end, elements: reading.elements))
         heads.append(
           Head(
-            rule: rule, sentence: sentence, first: accept.start, end: accept.end, cost: accept.cost,
+            rule: rule, number: Int32(heads.count), sentence: sentence, first: accept.start, end: accept.end, cost: accept.cost,
             captures: reading.captures, items: reading.items))
       }
     }
@@ -118,20 +118,35 @@ package struct Matcher: ~Copyable {
 
   // MARK: The whole article
 
-  private func assemble(
+  private mutating func assemble(
     _ heads: [Head], _ segmented: SegmentedText, _ words: [Int32], _ layout: Layout, _ lattice: Lattice
   ) -> MatchSet {
     let index = MentionIndex(lattice.mentions, types: indexed)
-    var finder = RoleFinder(pack: pack, segmented: segmented, lattice: lattice, layout: layout, index: index)
+    var finder = RoleFinder(
+      pack: pack, segmented: segmented, lattice: lattice, layout: layout, index: index, isTraced: trace != nil)
     let filter = ModifierFilter(
       pack: pack, segmented: segmented, lattice: lattice, layout: layout, words: words, index: index)
-    var selection = HeadSelection(pack: pack)
+    var selection = HeadSelection(pack: pack, trace: trace)
+    let chosen = selection.select(heads)
+    trace = selection.trace
     var set = MatchSet()
-    for head in selection.select(heads) {
-      guard let found = finder.captures(for: head, having: Set(head.captures.map(\.name))) else { continue }
+    for head in chosen {
+      let found = finder.captures(for: head, having: Set(head.captures.map(\.name)))
+      trace?.heads[Int(head.number)].searches = finder.takeTraces()
+      guard let found else {
+        if let role = finder.missing { trace?.heads[Int(head.number)].fate = .lacks(role: role) }
+        continue
+      }
       let modifier = filter.modifier(of: head)
+      if let modifier { trace?.heads[Int(head.number)].fate = .struckOut(by: modifier.mention, modifier: modifier.modifier) }
       for match in matches(of: head, with: found) {
-        if let modifier { set.suppressed.append((match, modifier)) } else { set.matches.append(match) }
+        if let modifier {
+          set.suppressed.append((match, modifier.mention))
+          trace?.headOfSuppressed.append(Int(head.number))
+        } else {
+          set.matches.append(match)
+          trace?.headOfMatch.append(Int(head.number))
+        }
       }
     }
     set.mentions = lattice.mentions

@@ -27,13 +27,13 @@ struct ModifierFilter {
     self.headings = headings
   }
 
-  /// The mention that strikes a head out, if any does.
-  func modifier(of head: Head) -> Int32? {
+  /// The mention that strikes a head out, and the modifier that asks for it, if any does.
+  func modifier(of head: Head) -> (mention: Int32, modifier: Int32)? {
     let rule = pack.rules[Int(head.rule)]
     for (number, modifier) in pack.modifiers.enumerated() where !rule.despite.contains(Int32(number)) {
       guard let range = range(of: modifier.scope, head) else { continue }
       for type in modifier.types {
-        if let found = first(type, in: range, modifier.scope, head) { return found }
+        if let found = first(type, in: range, modifier.scope, head) { return (found, Int32(number)) }
       }
     }
     return nil

@@ -18,6 +18,12 @@ struct RoleFinder {
   private(set) var limits: [LimitReached] = []
   /// All types that the running search would take in one step or another.
   private var wanted: [Int32] = []
+  /// The role without which the last head that was asked about makes no match.
+  private(set) var missing: Int32?
+  /// How the roles of the last head were looked for; nil unless the pack is traced.
+  private var traces: [SearchTrace]?
+  /// The step that is looking.
+  private var step: Int32 = 0
 
   /// What a sentence, or the nearest one before it that has anything, offers a search.
   private struct Offer {
@@ -25,7 +31,10 @@ struct RoleFinder {
     var sentence: Int32
   }
 
-  init(pack: RulePack, segmented: SegmentedText, lattice: Lattice, layout: Layout, index: MentionIndex) {
+  init(
+    pack: RulePack, segmented: SegmentedText, lattice: Lattice, layout: Layout, index: MentionIndex, isTraced: Bool
+  ) {
+    traces = isTraced ? [] : nil
     self.pack = pack
     self.segmented = segmented
     self.lattice = lattice
@@ -36,20 +45,36 @@ struct RoleFinder {
   /// The captures of all roles that the rule searches for and the head has not; nil when one that it needs is missing.
   mutating func captures(for head: Head, having known: Set<Int32>) -> [Capture]? {
     var found: [Capture] = []
+    missing = nil
     for search in pack.rules[Int(head.rule)].searches where !known.contains(search.role) {
       if let capture = find(search, head) {
         found.append(capture)
       } else if search.isRequired {
+        missing = search.role
         return nil
       }
     }
     return found
   }
 
+  /// How the roles of the last head were looked for; none unless the pack is traced.
+  mutating func takeTraces() -> [SearchTrace] {
+    defer { if traces != nil { traces = [] } }
+    return traces ?? []
+  }
+
   private mutating func find(_ search: RuleInfo.Search, _ head: Head) -> Capture? {
+    traces?.append(SearchTrace(role: search.role, search: search.search))
+    let capture = look(for: search, head)
+    if let last = traces?.indices.last, let capture { traces?[last].found = capture.mention }
+    return capture
+  }
+
+  private mutating func look(for search: RuleInfo.Search, _ head: Head) -> Capture? {
     let steps = pack.searches[Int(search.search)]
     wanted = steps.steps.flatMap(\.types)
-    for step in steps.steps {
+    for (number, step) in steps.steps.enumerated() {
+      self.step = Int32(number)
       if let mention = find(step, head) { return capture(mention, search.role, origin(of: mention, head)) }
     }
     for fallback in steps.fallbacks {
@@ -126,7 +151,9 @@ struct RoleFinder {
           report(type, head)
           break
         }
-        if mention.end <= to, suits(mention, step, head) {
+        let verdict = mention.end <= to ? verdict(on: mention, step, head) : nil
+        if let verdict { note(list[position], verdict) }
+        if verdict == .suits {
           best = better(list[position], best, forward: forward)
           // Behind the nearest, only one that reaches as far can still be better.
           if forward || mention.end < to - 40 { break }
@@ -147,22 +174,29 @@ struct RoleFinder {
     return isBetter ? mention : other
   }
 
-  private func suits(_ mention: Mention, _ step: RoleSearch.Step, _ head: Head) -> Bool {
-    if step.scope == .clause, layout.clauses[Int(mention.first)] != layout.clauses[Int(head.first)] { return false }
+  private func verdict(on mention: Mention, _ step: RoleSearch.Step, _ head: Head) -> SearchTrace.Verdict {
+    if step.scope == .clause, layout.clauses[Int(mention.first)] != layout.clauses[Int(head.first)] { return .inOtherClause }
     if !step.intoBrackets {
       let group = layout.groups[Int(mention.first)]
-      guard layout.isVisible(group, from: layout.groups[Int(head.first)]) else { return false }
+      guard layout.isVisible(group, from: layout.groups[Int(head.first)]) else { return .inBrackets }
     }
-    return stands(mention, step, in: segmented.sentences[Int(head.sentence)].tokens)
+    return verdict(on: mention, step, in: segmented.sentences[Int(head.sentence)].tokens)
   }
 
-  /// Whether no words that the step does not want stand right before or behind a mention, in its own sentence.
-  private func stands(_ mention: Mention, _ step: RoleSearch.Step, in sentence: Range<Int>) -> Bool {
+  /// A mention suits where no words that the step does not want stand right before or behind it, in its own sentence.
+  private func verdict(on mention: Mention, _ step: RoleSearch.Step, in sentence: Range<Int>) -> SearchTrace.Verdict {
     // The tail of what a step does not want is not wanted either: `của Đảng bộ quận` offers no `quận`.
-    if !step.unlessAfter.isEmpty, lattice.hasTail(mention, in: wanted) { return false }
-    let isAfter = Int(mention.first) > sentence.lowerBound && lattice.ends(step.unlessAfter, at: Int(mention.first))
+    if !step.unlessAfter.isEmpty, lattice.hasTail(mention, in: wanted) { return .tailOfUnwanted }
+    if Int(mention.first) > sentence.lowerBound, lattice.ends(step.unlessAfter, at: Int(mention.first)) {
+      return .behindUnwanted
+    }
     let isBefore = Int(mention.end) < sentence.upperBound && lattice.starts(step.unlessBefore, at: Int(mention.end))
-    return !isAfter && !isBefore
+    return isBefore ? .beforeUnwanted : .suits
+  }
+
+  private mutating func note(_ mention: Int32, _ verdict: SearchTrace.Verdict) {
+    guard let last = traces?.indices.last else { return }
+    traces?[last].candidates.append(SearchTrace.Candidate(mention: mention, step: step, verdict: verdict))
   }
 
   private mutating func report(_ type: Int32, _ head: Head) {
@@ -224,7 +258,8 @@ struct RoleFinder {
         for number in list[start...] {
           let mention = lattice.mentions[Int(number)]
           guard mention.first < Int32(tokens.upperBound) else { break }
-          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, stands(mention, step, in: tokens) else { continue }
+          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, verdict(on: mention, step, in: tokens) == .suits
+          else { continue }
           best = better(number, best, forward: true)
           break
         }

@@ -41,6 +41,7 @@ struct TrailReader {
           open[index].mentionStart = step.position
           open[index].count += 1
         }
+        if let index = entered.last { reading.elements[index].mention = mention }
       case .close(let name):
         guard let index = open.lastIndex(where: { $0.name == name }) else { continue }
         let capture = open.remove(at: index).capture(to: step.position, item: item, lattice)

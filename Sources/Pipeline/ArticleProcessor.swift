@@ -104,8 +104,11 @@ package struct ArticleProcessor: ~Copyable {
   private func resolve(_ reading: inout ArticleReading, focus: String? = nil) {
     guard let segmented = reading.segmented, let matches = reading.matches else { return }
     let (text, metadata) = (reading.text, reading.metadata)
+    var trace = matches.trace == nil ? nil : ResolutionTrace()
     reading.facts = reading.timings.measure(.resolve) {
-      resolver.resolve(text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus)
+      resolver.resolve(
+        text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus, trace: &trace)
     }
+    reading.resolution = trace
   }
 }

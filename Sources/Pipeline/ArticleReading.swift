@@ -8,9 +8,11 @@ package struct ArticleReading: Sendable {
   /// What is known of the article, with the publication time from the most trusted place that states one.
   package var metadata: ArticleMetadata
   package var text: NormalizedText
-  /// Nil where the article was not read so far; so are the next two.
+  /// Nil where the article was not read so far; so are the next three.
   package var segmented: SegmentedText?
   package var matches: MatchSet?
   package var facts: [Fact]?
+  /// How the facts came about; nil unless the rule pack is traced.
+  package var resolution: ResolutionTrace?
   package var timings: StageTimings
 }

@@ -20,47 +20,68 @@ package struct Resolver: Sendable {
   package func resolve(
     text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil
   ) -> [Fact] {
+    var trace: ResolutionTrace?
+    return resolve(text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus, trace: &trace)
+  }
+
+  /// The same, telling how the facts come about where `trace` is not nil.
+  package func resolve(
+    text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil,
+    trace: inout ResolutionTrace?
+  ) -> [Fact] {
     guard !matches.matches.isEmpty else { return [] }
     let article = ArticleView(
       text: text, segmented: segmented, pack: pack, lexicon: lexicon, mentions: matches.mentions,
       published: metadata.published)
-    let composer = Composer(article, assuming: focus)
+    let composer = Composer(article, assuming: focus, log: trace == nil ? nil : DerivationLog())
     let temporal = TemporalResolver(
       TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
     var drafts = matches.matches.map { maker.draft($0) }
     Breakdowns(article).assign(&drafts)
-    drafts = reports(drafts)
+    let reported = reports(drafts)
+    trace?.record(drafts, reported)
+    drafts = reported.map(\.draft)
     Inheritance(article: article, composer: composer).apply(to: &drafts)
     FigureAudit(article: article).apply(to: &drafts)
-    return facts(drafts, article)
+    let joined = joined(drafts, article)
+    trace?.record(drafts, joined, reported.map(\.index))
+    trace?.record(composer.focus)
+    return facts(drafts, joined, article)
   }
 
   /// Drops what reports nothing, and parts of no total. A total stands before its parts.
-  private func reports(_ drafts: [Draft]) -> [Draft] {
+  private func reports(_ drafts: [Draft]) -> [(draft: Draft, index: Int)] {
     var numbers: [Int: Int] = [:]
-    var kept: [Draft] = []
+    var kept: [(draft: Draft, index: Int)] = []
     for (index, draft) in drafts.enumerated() {
       var draft = draft
       draft.total = draft.total.flatMap { numbers[$0] }
       guard draft.isReport, draft.rule.partOf.isEmpty || draft.total != nil else { continue }
       numbers[index] = kept.count
-      kept.append(draft)
+      kept.append((draft, index))
     }
     return kept
   }
 
-  private func facts(_ drafts: [Draft], _ article: ArticleView) -> [Fact] {
-    let segmented = article.segmented
-    let block = { (draft: Draft) in segmented.blocks[segmented.sentences[Int(draft.match.sentence)].block] }
-    let kept = Duplicates.join(drafts, zone: { block($0).zone }, repeats: { block($0).repeats })
+  private func block(_ draft: Draft, _ segmented: SegmentedText) -> SegmentedText.Block {
+    segmented.blocks[segmented.sentences[Int(draft.match.sentence)].block]
+  }
+
+  /// The drafts that become facts, each with those that repeat it.
+  private func joined(_ drafts: [Draft], _ article: ArticleView) -> [(index: Int, also: [Int])] {
+    Duplicates.join(
+      drafts, zone: { block($0, article.segmented).zone }, repeats: { block($0, article.segmented).repeats })
+  }
+
+  private func facts(_ drafts: [Draft], _ kept: [(index: Int, also: [Int])], _ article: ArticleView) -> [Fact] {
     var numbers: [Int: Int] = [:]
     for (number, entry) in kept.enumerated() { for index in [entry.index] + entry.also { numbers[index] = number } }
     return kept.enumerated().map { number, entry in
       let draft = drafts[entry.index]
       let total = draft.total.flatMap { numbers[$0] }
       return Fact(
-        event: draft.event.name, rule: draft.rule.name, zone: block(draft).zone, span: article.span(draft.tokens),
+        event: draft.event.name, rule: draft.rule.name, zone: block(draft, article.segmented).zone, span: article.span(draft.tokens),
         roles: draft.event.roles.compactMap { role in draft.roles[role.name].map { Fact.Role(name: role.name, values: $0) } },
         partOf: total == number ? nil : total, alsoAt: entry.also.map { article.span(drafts[$0].tokens) },
         findings: draft.findings, identity: [draft.identityText])

@@ -22,6 +22,8 @@ package struct RulePack: Sendable {
   package var wordLists: [String: [String]]
   /// The elements of all patterns as they are written; none unless the pack is traced.
   package var elements: [PatternElement]
+  /// Where all that is written; empty unless the pack is traced.
+  package var sources: RuleSources
   /// Examples and near-misses by rule.
   package var examples: [[Example]]
   /// Hash of the files that the pack was made from.
@@ -31,7 +33,7 @@ package struct RulePack: Sendable {
     vocabulary: Vocabulary, types: [MentionType], entries: [LexiconEntry], lexicon: LexiconTrie, constraints: [Constraint],
     strata: [Stratum], events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
     searches: [RoleSearch], breakdown: BreakdownWords, wordLists: [String: [String]],
-    elements: [PatternElement], examples: [[Example]], hash: String
+    elements: [PatternElement], sources: RuleSources = RuleSources(), examples: [[Example]], hash: String
   ) {
     self.vocabulary = vocabulary
     self.types = types
@@ -47,6 +49,7 @@ package struct RulePack: Sendable {
     self.breakdown = breakdown
     self.wordLists = wordLists
     self.elements = elements
+    self.sources = sources
     self.examples = examples
     self.hash = hash
   }

@@ -14,6 +14,8 @@ struct Draft {
   /// The breakdown of that total that it stands in.
   var region: Breakdowns.Region?
   var findings: [Finding]
+  /// How it comes about; nil unless somebody asks.
+  var trace: DraftTrace?
 
   /// What identifies it, each role's values as one text.
   var identity: [String: [RoleValue.Value]] {

@@ -17,6 +17,7 @@ struct DraftMaker {
     let rule = article.pack.rules[Int(match.rule)]
     let event = article.pack.events[Int(rule.event)]
     var draft = Draft(match: match, rule: rule, event: event, roles: [:], findings: [])
+    if reader.log != nil { draft.trace = DraftTrace() }
     for role in event.roles { fill(role, of: &draft) }
     for constant in rule.constants { fill(constant, of: &draft) }
     return draft
@@ -26,7 +27,12 @@ struct DraftMaker {
     let captures = draft.match.captures.filter { article.pack.names[Int($0.name)] == role.name }
     var outcomes: [ValueReader.Outcome] = []
     for capture in captures {
-      guard let outcome = reader.read(capture, as: role.kind, running: running) else { continue }
+      let outcome = reader.read(capture, as: role.kind, running: running)
+      if let log = reader.log {
+        draft.trace?.values.append(
+          DraftTrace.Value(role: role.name, capture: capture, value: outcome?.value, steps: log.take()))
+      }
+      guard let outcome else { continue }
       outcomes.append(outcome)
       let isOwn = draft.match.item == 0 || capture.item == draft.match.item
       if capture.origin != .section, isOwn {
@@ -52,7 +58,9 @@ struct DraftMaker {
 
   private func fill(_ constant: RuleInfo.Constant, of draft: inout Draft) {
     let value: RoleValue.Value = Double(constant.value).map { .number($0) } ?? .text(constant.value)
-    draft.roles[constant.role] = [RoleValue(value, pieces: [article.span(draft.match.tokens)])]
+    let made = RoleValue(value, pieces: [article.span(draft.match.tokens)])
+    draft.roles[constant.role] = [made]
+    draft.trace?.values.append(DraftTrace.Value(role: constant.role, value: made, steps: [.constant]))
   }
 }
 

@@ -12,7 +12,10 @@ struct FigureAudit {
     for (total, parts) in byTotal.sorted(by: { $0.key < $1.key }) {
       let byRegion = Dictionary(grouping: parts) { drafts[$0].region?.opener.lowerBound ?? -1 }
       for (_, parts) in byRegion.sorted(by: { $0.key < $1.key }) {
-        if let finding = partsFinding(parts.map { drafts[$0] }, of: drafts[total]) { drafts[total].findings.append(finding) }
+        guard let breakdown = breakdown(parts.map { drafts[$0] }, of: drafts[total]), let whole = figure("count", drafts[total])
+        else { continue }
+        if let finding = FigureChecks.parts(breakdown, of: whole) { drafts[total].findings.append(finding) }
+        drafts[total].trace?.sums.append(DraftTrace.Sum(parts: breakdown.parts.map(\.value), total: whole.value))
       }
     }
   }
@@ -27,14 +30,13 @@ struct FigureAudit {
   }
 
   /// Parts of one dimension: all count what the total counts.
-  private func partsFinding(_ parts: [Draft], of total: Draft) -> Finding? {
-    guard let region = parts.first?.region, let whole = figure("count", total) else { return nil }
+  private func breakdown(_ parts: [Draft], of total: Draft) -> Breakdown? {
+    guard let region = parts.first?.region else { return nil }
     let unit = self.unit(total)
     let same = parts.filter { self.unit($0) == nil || unit == nil || self.unit($0) == unit }
     let figures = same.compactMap { figure("count", $0) }
     guard figures.count == parts.count else { return nil }
-    let breakdown = Breakdown(parts: figures, isOpen: region.isOpen, isExhaustive: region.isExhaustive)
-    return FigureChecks.parts(breakdown, of: whole)
+    return Breakdown(parts: figures, isOpen: region.isOpen, isExhaustive: region.isExhaustive)
   }
 
   private func figure(_ role: String, _ draft: Draft) -> StatedFigure? {

@@ -6,18 +6,26 @@ struct Inheritance {
   let article: ArticleView
   let composer: Composer
 
+  /// The values of a role in the latest draft that has any and is no part.
+  private struct Earlier {
+    var values: [RoleValue]
+    var draft: Int
+  }
+
   /// Drafts stand in the order of the text, so a total is complete before its parts.
   func apply(to drafts: inout [Draft]) {
-    var earlier: [String: [RoleValue]] = [:]
+    var earlier: [String: Earlier] = [:]
     for index in drafts.indices {
-      if let total = drafts[index].total { take(from: drafts[total], to: &drafts[index]) }
+      if let total = drafts[index].total { take(from: drafts[total], number: total, to: &drafts[index]) }
       fallBack(&drafts[index], earlier)
-      for (role, values) in drafts[index].roles where drafts[index].total == nil { earlier[role] = values }
+      for (role, values) in drafts[index].roles where drafts[index].total == nil {
+        earlier[role] = Earlier(values: values, draft: index)
+      }
     }
   }
 
   /// A part shares what its total says, unless it says otherwise itself, behind the total.
-  private func take(from total: Draft, to part: inout Draft) {
+  private func take(from total: Draft, number: Int, to part: inout Draft) {
     let start = article.span(total.tokens).end
     for role in total.event.inherited where part.event.role(role) != nil {
       guard let shared = total.roles[role] else { continue }
@@ -30,6 +38,7 @@ struct Inheritance {
         value.inferred = .total
         return value
       }
+      part.note(role, .total(number))
     }
   }
 
@@ -37,28 +46,38 @@ struct Inheritance {
     span.start >= article.span(total.match.tokens).end && span.end <= article.span(part.match.tokens).start
   }
 
-  private func fallBack(_ draft: inout Draft, _ earlier: [String: [RoleValue]]) {
+  private func fallBack(_ draft: inout Draft, _ earlier: [String: Earlier]) {
     for search in draft.rule.searches {
       let role = article.pack.names[Int(search.role)]
       guard draft.roles[role] == nil else { continue }
       for fallback in article.pack.searches[Int(search.search)].fallbacks {
         if let values = values(fallback, role, draft, earlier) {
           draft.roles[role] = values
+          draft.note(role, step(fallback, role, earlier))
           break
         }
       }
     }
   }
 
+  private func step(_ fallback: RoleSearch.Fallback, _ role: String, _ earlier: [String: Earlier]) -> Derivation {
+    switch fallback {
+    case .focus: .focus
+    case .publication: .publication
+    case .constant, .block, .section: .constant
+    case .earlier: .earlier(earlier[role]?.draft ?? 0)
+    }
+  }
+
   private func values(
-    _ fallback: RoleSearch.Fallback, _ role: String, _ draft: Draft, _ earlier: [String: [RoleValue]]
+    _ fallback: RoleSearch.Fallback, _ role: String, _ draft: Draft, _ earlier: [String: Earlier]
   ) -> [RoleValue]? {
     switch fallback {
     case .focus:
       guard let focus = composer.focus.main else { return nil }
       return [RoleValue(.text(focus.unit.fullName.capitalizingFirst), pieces: [focus.at], inferred: .focus)]
     case .earlier:
-      return earlier[role]?.map {
+      return earlier[role]?.values.map {
         var value = $0
         value.inferred = .section
         return value
@@ -70,5 +89,13 @@ struct Inheritance {
       return [RoleValue(.text(text), pieces: [article.span(draft.match.tokens)])]
     case .block, .section: return nil
     }
+  }
+}
+
+extension Draft {
+  /// Notes that a role has its values from elsewhere.
+  fileprivate mutating func note(_ role: String, _ step: Derivation) {
+    guard trace != nil, let values = roles[role] else { return }
+    trace?.values += values.map { DraftTrace.Value(role: role, value: $0, steps: [step]) }
   }
 }

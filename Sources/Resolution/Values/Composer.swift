@@ -10,10 +10,13 @@ import RuleProgram
 struct Composer {
   let article: ArticleView
   private(set) var focus: Focus
+  /// Nil unless somebody asks how values come about.
+  let log: DerivationLog?
   private let lexicon: EntityLexicon
 
-  init(_ article: ArticleView, assuming known: String?) {
+  init(_ article: ArticleView, assuming known: String?, log: DerivationLog? = nil) {
     self.article = article
+    self.log = log
     lexicon = article.lexicon
     focus = Focus(article, places: [])
     let places = article.mentions.filter { $0.type == article.lexicon.place }.compactMap { mention in
@@ -52,8 +55,9 @@ struct Composer {
   /// The unit with what the article's focus completes.
   private func completed(_ unit: Focus.Unit) -> Focus.Unit {
     guard unit.name.isEmpty else { return unit }
-    if let known = focus.unit(ofLevel: unit.level, rank: unit.rank) { return known }
-    return unit
+    guard let known = focus.unit(ofLevel: unit.level, rank: unit.rank) else { return unit }
+    log?.note(.completedFromFocus(known.fullName))
+    return known
   }
 
   /// `quận Hoàn Kiếm`; a level below the focus without a name means all of its units.
@@ -67,10 +71,12 @@ struct Composer {
     let full = lead == nil ? completed(stated) : stated
     if !full.name.isEmpty { return lead.map { "\($0) \(full.fullName)" } ?? full.fullName }
     if let lead {
-      let parent = focus.unit(above: stated.rank).map { " \($0.fullName)" } ?? ""
-      return "\(lead) \(stated.level)\(parent)"
+      guard let parent = focus.unit(above: stated.rank) else { return "\(lead) \(stated.level)" }
+      log?.note(.completedFromFocus(parent.fullName))
+      return "\(lead) \(stated.level) \(parent.fullName)"
     }
     guard let main = focus.main?.unit, stated.rank > main.rank else { return full.level }
+    log?.note(.completedFromFocus(main.fullName))
     return "\(lexicon.plurals[stated.level] ?? stated.level) \(main.fullName)"
   }
 
@@ -87,10 +93,19 @@ struct Composer {
   func compose(_ number: Int32) -> String {
     let mention = article.mentions[Int(number)]
     if mention.type == lexicon.place { return composePlace(mention) }
-    if let entry = article.entry(mention) { return entry.canonical ?? article.words(mention.tokens) }
+    if let entry = article.entry(mention) {
+      note(entry, mention)
+      return entry.canonical ?? article.words(mention.tokens)
+    }
     guard !mention.captures.isEmpty else { return article.words(mention.tokens) }
     guard let body = bodyEntry(of: mention) else { return joined(mention) }
     return composeBody(mention, body)
+  }
+
+  /// Notes that an entry stands for something else than its words.
+  func note(_ entry: LexiconEntry, _ mention: Mention) {
+    guard let log, entry.canonical != nil, case .entry(let number) = mention.value else { return }
+    log.note(.entry(number, tokens: mention.tokens))
   }
 
   /// The entry of the body, or, of one that is composed itself (`Sở` + `Nội vụ`), that of its head.
@@ -126,23 +141,30 @@ struct Composer {
       unit.mention >= 0, let named = self.unit(of: article.mentions[Int(unit.mention)]), !named.name.isEmpty,
       levels.split(separator: "|").contains(Substring(named.level))
     else { return nil }
+    log?.note(.completedFromRight(named.fullName, neighbour: neighbour.tokens))
     return named
   }
 
   private func focusUnit(for body: LexiconEntry) -> Focus.Unit? {
-    guard let level = body.attribute("level") else { return focus.main?.unit }
-    for level in level.split(separator: "|").map(String.init) {
-      if let unit = focus.unit(ofLevel: level, rank: lexicon.rank(of: level)) { return unit }
-    }
-    return nil
+    let unit = body.attribute("level").map(focusUnit(ofLevels:)) ?? focus.main?.unit
+    if let unit { log?.note(.completedFromFocus(unit.fullName)) }
+    return unit
+  }
+
+  private func focusUnit(ofLevels levels: String) -> Focus.Unit? {
+    levels.split(separator: "|").lazy.map(String.init).compactMap { focus.unit(ofLevel: $0, rank: lexicon.rank(of: $0)) }.first
   }
 
   /// `HĐND - UBND quận X`, `Ban Tuyên giáo, Ban Dân vận Quận ủy`: what completes the right one completes the left one.
   /// So does the unit of the next body of one person's posts: `Bí thư Đảng ủy, Chủ tịch UBND phường X`.
   private func suffixOfRightNeighbour(of mention: Mention) -> String? {
     guard let (neighbour, isOtherPost) = rightNeighbour(of: mention) else { return nil }
-    if let unit = article.capture("unit", of: neighbour) { return value(unit) }
-    if !isOtherPost, let of = article.capture("of", of: neighbour) { return value(of) }
+    let own = article.capture("unit", of: neighbour) ?? (isOtherPost ? nil : article.capture("of", of: neighbour))
+    if let own {
+      let borrowed = value(own)
+      log?.note(.completedFromRight(borrowed, neighbour: neighbour.tokens))
+      return borrowed
+    }
     guard let body = bodyEntry(of: neighbour), body.attribute("complete") == nil else { return nil }
     return suffixOfRightNeighbour(of: neighbour)
   }

@@ -14,7 +14,7 @@ struct Focus {
     var fullName: String { name.isEmpty ? level : "\(level) \(name)" }
   }
 
-  private struct Score {
+  struct Candidate {
     var unit: Unit
     var weight = 0
     var first: TextSpan
@@ -25,18 +25,20 @@ struct Focus {
   /// The best unit of each word for a level: a province beside a city of its rank.
   private var ofLevel: [String: Unit] = [:]
   private(set) var main: (unit: Unit, at: TextSpan)?
+  /// All that were named, the heaviest first.
+  let ranked: [Candidate]
 
   /// Counts the named places of the article's own text; what title and lead name counts for more.
   init(_ article: ArticleView, places: [(mention: Mention, unit: Unit)]) {
-    var scores: [Unit: Score] = [:]
+    var scores: [Unit: Candidate] = [:]
     for (mention, unit) in places where !unit.name.isEmpty {
       let sentence = article.sentence(ofToken: Int(mention.first))
       guard article.segmented.sentences.indices.contains(sentence) else { continue }
-      var score = scores[unit] ?? Score(unit: unit, first: article.span(mention.tokens))
+      var score = scores[unit] ?? Candidate(unit: unit, first: article.span(mention.tokens))
       score.weight += Self.weight(of: article.segmented.zone(ofSentence: sentence), sentence: sentence)
       scores[unit] = score
     }
-    let ranked = scores.values.sorted {
+    ranked = scores.values.sorted {
       ($0.weight, $0.unit.rank, -$0.first.start) > ($1.weight, $1.unit.rank, -$1.first.start)
     }
     for score in ranked where best[score.unit.rank] == nil { best[score.unit.rank] = (score.unit, score.first) }

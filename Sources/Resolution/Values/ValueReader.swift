@@ -7,6 +7,8 @@ struct ValueReader {
   let composer: Composer
   let temporal: TemporalResolver
 
+  var log: DerivationLog? { composer.log }
+
   /// What reading a value says beside the value.
   struct Outcome {
     /// Nil where there is no more than a finding (a day that the calendar does not have).
@@ -42,8 +44,10 @@ struct ValueReader {
 
   private func figure(_ capture: Capture, _ kind: EventType.RoleKind) -> RoleValue? {
     guard let (number, mention) = mention(in: capture, where: { figure(of: $0, capture.side, kind) }) else { return nil }
+    let read = article.mentions[Int(mention)]
+    log?.note(capture.side == .whole ? .mention(mention) : .side(capture.side, of: mention))
     return RoleValue(
-      .number(number.value), pieces: [piece(of: mention, capture.side)], comparator: number.comparator,
+      .number(number.value), pieces: [piece(of: read, capture.side)], comparator: number.comparator,
       inferred: capture.origin == .section ? .section : nil)
   }
 
@@ -67,16 +71,16 @@ struct ValueReader {
   /// is made of, then the longest inside.
   private func mention<Value>(
     in capture: Capture, where value: (MentionValue) -> Value?
-  ) -> (value: Value, mention: Mention)? {
+  ) -> (value: Value, mention: Int32)? {
     if capture.mention >= 0 {
       let mention = article.mentions[Int(capture.mention)]
-      if let found = value(mention.value) { return (found, mention) }
+      if let found = value(mention.value) { return (found, capture.mention) }
       for inner in mention.captures { if let found = self.mention(in: inner, where: value) { return found } }
     }
     for token in capture.tokens {
       for number in article.mentionsStarting(at: token) {
         let mention = article.mentions[Int(number)]
-        if mention.end <= capture.end, let found = value(mention.value) { return (found, mention) }
+        if mention.end <= capture.end, let found = value(mention.value) { return (found, number) }
       }
     }
     return nil
@@ -92,7 +96,9 @@ struct ValueReader {
       }
     }
     guard let found else { return nil }
-    return outcome(temporal.date(found.value), found.mention, capture, isPeriod: false)
+    let time = temporal.date(found.value)
+    note(time, .whole(found.value), found.mention)
+    return outcome(time, article.mentions[Int(found.mention)], capture, isPeriod: false)
   }
 
   private func period(_ capture: Capture, running: PeriodValue?) -> Outcome? {
@@ -104,9 +110,16 @@ struct ValueReader {
       }
     }
     guard let found else { return nil }
-    var outcome = outcome(temporal.period(found.value, running: running), found.mention, capture, isPeriod: true)
+    let time = temporal.period(found.value, running: running)
+    note(time, found.value, found.mention)
+    var outcome = outcome(time, article.mentions[Int(found.mention)], capture, isPeriod: true)
     outcome?.period = found.value
     return outcome
+  }
+
+  private func note(_ time: ResolvedTime, _ value: PeriodValue, _ mention: Int32) {
+    guard let log else { return }
+    log.note(.calendar(mention: mention, iso: time.iso, anchor: temporal.anchor(of: value, as: time)))
   }
 
   private func outcome(_ time: ResolvedTime, _ mention: Mention, _ capture: Capture, isPeriod: Bool) -> Outcome? {
@@ -128,6 +141,7 @@ struct ValueReader {
 
   private func entity(_ capture: Capture) -> RoleValue? {
     guard let number = entityMention(capture) else { return nil }
+    log?.note(.mention(number))
     let mention = article.mentions[Int(number)]
     return RoleValue(
       .text(composer.compose(number).capitalizingFirst), pieces: [article.span(mention.tokens)],
@@ -152,6 +166,7 @@ struct ValueReader {
     let mention = article.mentions[Int(capture.mention)]
     if let part = article.capture(name, of: mention) {
       if part.mention >= 0 { return words(named: name, part) }
+      log?.note(.part(name, of: capture.mention))
       return text(article.words(part.tokens), part)
     }
     return text(composer.compose(capture.mention), capture)
@@ -167,7 +182,7 @@ struct ValueReader {
 
   /// The words with abbreviations expanded, or what the lexicon says that they stand for.
   private func expanded(_ capture: Capture) -> String {
-    if capture.mention >= 0, let canonical = article.entry(article.mentions[Int(capture.mention)])?.canonical { return canonical }
+    if capture.mention >= 0, let canonical = canonical(article.mentions[Int(capture.mention)]) { return canonical }
     var result = ""
     var token = Int(capture.first)
     var end = article.span(capture.tokens).start
@@ -177,10 +192,17 @@ struct ValueReader {
       let last = abbreviation.map { Int($0.end) } ?? token + 1
       let span = article.span(token..<last)
       result += article.text.string(TextSpan(end, span.start))
-      result += abbreviation.flatMap { article.entry($0)?.canonical } ?? article.text.string(span)
+      result += abbreviation.flatMap(canonical) ?? article.text.string(span)
       end = span.end
       token = last
     }
     return result
+  }
+
+  /// What the lexicon says that a mention stands for.
+  private func canonical(_ mention: Mention) -> String? {
+    guard let entry = article.entry(mention) else { return nil }
+    composer.note(entry, mention)
+    return entry.canonical
   }
 }

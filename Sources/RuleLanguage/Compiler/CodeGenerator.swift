@@ -56,7 +56,7 @@ struct CodeGenerator {
     case .word(let word, let casing): return emit(.word(word, casing: casing, next: next))
     case .shape(let shape): return emit(.shape(required: shape.required, forbidden: shape.forbidden, next: next))
     case .mention(let type, let constraint):
-      return emit(.mention(type: type, constraint: constraint, recorded: recorded, next: next))
+      return emit(.mention(type: type, constraint: constraint, recorded: recorded || self.element >= 0, next: next))
     case .gap(let width, let wide): return generateGap(width, wide: wide, next: next)
     case .brackets: return emit(.brackets(next: next))
     case .sequence(let elements):

@@ -8,11 +8,12 @@ extension Compiler {
         report(.duplicate, syntax.location, "the search “\(syntax.name)” is declared already")
       }
       searchNumbers[syntax.name] = Int32(searches.count)
-      searches.append(compile(syntax.search, name: syntax.name))
+      searches.append(compile(syntax.search, name: syntax.name, location: syntax.location))
     }
   }
 
-  private mutating func compile(_ syntax: SearchSyntax, name: String) -> RoleSearch {
+  private mutating func compile(_ syntax: SearchSyntax, name: String, location: SourceLocation) -> RoleSearch {
+    if isTraced { sources.searches.append(RuleSources.Search(name: name, location: location)) }
     let steps = syntax.steps.map { step in
       RoleSearch.Step(
         types: hiddenTypes(for: step.pattern, name: name), direction: step.direction, scope: step.scope,
@@ -73,6 +74,7 @@ extension Compiler {
 
   mutating func compileModifiers() {
     for syntax in declarations.modifiers {
+      if isTraced { sources.modifiers.append(syntax.location) }
       modifiers.append(
         Modifier(name: syntax.name, types: hiddenTypes(for: syntax.pattern, name: syntax.name), scope: syntax.scope))
     }
@@ -92,6 +94,7 @@ extension Compiler {
   private mutating func compile(_ syntax: RuleSyntax, number: Int32, _ numbers: [String: Int32]) {
     let event = syntax.event.map { self.event($0) } ?? -1
     examples.append(syntax.examples)
+    if isTraced { sources.rules.append(RuleSources.Rule(location: syntax.location, note: syntax.note)) }
     var info = RuleInfo(name: syntax.name, event: max(0, event))
     info.partOf = syntax.partOf.map { self.event($0) }.filter { $0 >= 0 }
     info.over = (syntax.over ?? []).compactMap { rule($0, numbers) }
@@ -159,7 +162,7 @@ extension Compiler {
       switch search {
       case .none: break
       case .own(let own):
-        searches.append(compile(own, name: "\(syntax.name) \(role)"))
+        searches.append(compile(own, name: "\(syntax.name) \(role)", location: location))
         found.append(.init(role: number(ofName: role), search: Int32(searches.count - 1), isRequired: isRequired))
       case .named(let name, let location):
         let number = self.search(named: name, location)

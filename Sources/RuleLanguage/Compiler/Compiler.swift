@@ -54,6 +54,7 @@ struct Compiler {
   let isTraced: Bool
   var elements: [PatternElement] = []
   var openElements: [Int32] = []
+  var sources = RuleSources()
 
   init(_ declarations: Declarations, read: @escaping LiteralReader, isTraced: Bool = false) {
     let inheritance = RuleInheritance(declarations.rules)
@@ -81,7 +82,7 @@ struct Compiler {
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
       events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: BreakdownWords(breakdown),
-      wordLists: wordLists, elements: elements, examples: examples, hash: hash)
+      wordLists: wordLists, elements: elements, sources: sources, examples: examples, hash: hash)
   }
 
   // MARK: Names
@@ -100,7 +101,9 @@ struct Compiler {
   /// A class may be continued in another place or file; nothing else may.
   private mutating func declareType(_ name: String, _ kind: MentionType.Kind, _ location: SourceLocation) {
     if kind == .lexicon, case .type(let known)? = meanings[name], types[Int(known)].kind == .lexicon { return }
-    declare(name, .type(addType(name, kind)), location)
+    let type = addType(name, kind)
+    if isTraced { sources.types[type] = location }
+    declare(name, .type(type), location)
   }
 
   private mutating func declare(_ name: String, _ meaning: Meaning, _ location: SourceLocation) {
@@ -159,6 +162,7 @@ struct Compiler {
     let literal = read(phrase)
     guard !literal.isEmpty else { return report(.emptyPhrase, location, "the phrase has no word") }
     let words = literal.map { vocabulary.insert($0.key) }
+    if isTraced { sources.entries.append(location) }
     entries.append(LexiconEntry(type: type, phrase: phrase, canonical: canonical, attributes: attributes))
     entryCounts[type, default: 0] += 1
     let casing = cased ? literal.map(\.casing) : []
