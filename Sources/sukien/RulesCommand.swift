@@ -4,5 +4,5 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Checks, tests and shows rules.",
-    subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self])
+    subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self, RulesNewCommand.self])
 }

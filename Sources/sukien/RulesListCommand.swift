@@ -27,7 +27,7 @@ struct RulesListCommand: ParsableCommand {
   func run() throws {
     let catalogue = try RulesLocation.catalogue(try RulesLocation.directory(directory))
     if let event, !catalogue.entries(named: event).contains(where: { $0.kind == .event }) {
-      let advice = catalogue.advice(for: event).map { "; \($0)" } ?? ""
+      let advice = catalogue.eventAdvice(for: event).map { "; \($0)" } ?? ""
       throw CommandFailure.usage("there is no event \(Terminal.shown(event))\(advice)")
     }
     let listing = RuleListing(catalogue, .init(kinds: Set(kinds.map(\.kind)), prefix: name, event: event))

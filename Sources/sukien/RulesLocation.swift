@@ -31,8 +31,12 @@ enum RulesLocation {
 
   /// Everything that the rules of a folder declare, whether they hold or not.
   static func catalogue(_ directory: String) throws(CommandFailure) -> RuleCatalogue {
+    RuleCatalogue(try files(directory))
+  }
+
+  static func files(_ directory: String) throws(CommandFailure) -> [RulePackLoader.File] {
     do throws(RulePackLoader.Unreadable) {
-      return RuleCatalogue(try RulePackLoader.files(in: directory).get())
+      return try RulePackLoader.files(in: directory).get()
     } catch {
       throw .environment("\(Terminal.shown(error.path)): \(error.reason)")
     }

@@ -4,7 +4,7 @@ import RuleProgram
 extension RuleSheet {
   package var lines: [String] {
     let note = entry.kind == .rule ? nil : entry.note
-    let head = ["\(entry.kind.noun) \(entry.name)  \(entry.place)"] + (note.map { wrapped($0) } ?? [])
+    let head = ["\(entry.kind.noun) \(entry.name)  \(entry.place)"] + (note.map { WrappedText.lines($0) } ?? [])
     return head + [""] + indented(entry.text) + sections.flatMap { [""] + $0 }
   }
 
@@ -28,7 +28,7 @@ extension RuleSheet {
 
   private var headSection: [String] {
     guard let head = entry.rule?.inheritedHead else { return [] }
-    return ["head, as \(head.rule) says"] + wrapped(head.text)
+    return ["head, as \(head.rule) says"] + WrappedText.lines(head.text)
   }
 
   private var roleSection: [String] {
@@ -60,7 +60,7 @@ extension RuleSheet {
   }
 
   private var wakeSection: [String] {
-    wake.isEmpty ? [] : ["tried only on sentences with one of"] + wrapped(wake.joined(separator: " "))
+    wake.isEmpty ? [] : ["tried only on sentences with one of"] + WrappedText.lines(wake.joined(separator: " "))
   }
 
   private var exampleSection: [String] {
@@ -69,15 +69,4 @@ extension RuleSheet {
   }
 
   private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" } }
-
-  /// Words on lines of some 100 characters.
-  private func wrapped(_ text: String) -> [String] {
-    text.split(separator: " ").reduce(into: [String]()) { lines, word in
-      if let last = lines.last, last.count + word.count < 100 {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append("  \(word)")
-      }
-    }
-  }
 }

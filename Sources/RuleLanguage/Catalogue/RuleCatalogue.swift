@@ -43,6 +43,11 @@ package struct RuleCatalogue: Sendable {
   /// *Did you mean*: what to write instead of a name that nothing has; nil where no name comes near.
   package func advice(for name: String) -> String? { Suggestion.advice(for: name, among: Set(entries.map(\.name))) }
 
+  /// The same among event types alone.
+  package func eventAdvice(for name: String) -> String? {
+    Suggestion.advice(for: name, among: Set(entries.filter { $0.kind == .event }.map(\.name)))
+  }
+
   private static func precedes(_ a: SourceLocation, _ b: SourceLocation) -> Bool {
     (a.file, a.line, a.column) < (b.file, b.line, b.column)
   }
