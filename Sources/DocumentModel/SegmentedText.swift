@@ -49,5 +49,11 @@ package struct SegmentedText: Sendable {
     self.tokens = tokens
   }
 
+  /// From the first of these tokens to the last; empty where there is none.
+  package func span(ofTokens range: Range<Int>) -> TextSpan {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return TextSpan(0, 0) }
+    return first.span.hull(last.span)
+  }
+
   package func zone(ofSentence index: Int) -> Zone { blocks[sentences[index].block].zone }
 }

@@ -12,23 +12,35 @@ package import UnicodeSupport
 package struct RuleTester: ~Copyable {
   private let pack: RulePack
   private var processor: ArticleProcessor
+  /// Nil unless the pack is traced.
+  private var recorder: CoverageRecorder?
 
   /// - Throws: `ICUError` where ICU's data are missing.
   package init(pack: RulePack) throws(ICUError) {
     self.pack = pack
     processor = try ArticleProcessor(pack: pack)
+    recorder = pack.elements.isEmpty ? nil : CoverageRecorder(pack: pack)
   }
 
-  /// Tests the rules for which the condition holds.
-  package mutating func run(where isWanted: (RuleInfo) -> Bool = { _ in true }) -> RuleTestReport {
+  /// Tests the rules that are selected.
+  /// - Parameter isMeasured: whether to say what the examples reach of the selected rules, for which those of all rules
+  ///   are run.
+  package mutating func run(
+    _ selection: RuleSelection = RuleSelection(), isMeasured: Bool = true
+  ) -> RuleTestReport {
     let start = ContinuousClock.now
+    let selected = selection.rules(of: pack)
     var report = RuleTestReport()
-    for (rule, examples) in zip(pack.rules, pack.examples) where isWanted(rule) {
-      report.rules += 1
-      for example in examples {
-        report.count(example)
-        if let failure = test(example, of: rule) { report.failures.append(failure) }
+    for (number, rule) in pack.rules.enumerated() where isMeasured || selected.contains(number) {
+      let isSelected = selected.contains(number)
+      if isSelected { report.rules += 1 }
+      for example in pack.examples[number] {
+        let failure = test(example, of: rule)
+        if isSelected { report.count(example, failure) }
       }
+    }
+    if isMeasured {
+      report.coverage = recorder.map { RuleCoverage(pack: pack, isReached: $0.isReached, of: selection) }
     }
     report.elapsed = ContinuousClock.now - start
     return report
@@ -40,6 +52,7 @@ package struct RuleTester: ~Copyable {
       metadata: ArticleMetadata(published: example.published, encoding: .utf8))
     do throws(FailureRecord) {
       let reading = try processor.read(body: article, focus: example.focus)
+      recorder?.note(reading, of: example, event: rule.event)
       let judge = ExampleJudge(
         example: example, rule: rule.name, event: pack.events[Int(rule.event)].name, facts: reading.facts ?? [])
       guard let reason = judge.verdict() else { return nil }

@@ -26,9 +26,6 @@ struct RuleTrace {
   }
 
   private func words(_ tokens: Range<Int>) -> String {
-    guard let segmented = reading.segmented, let first = segmented.tokens[tokens].first,
-      let last = segmented.tokens[tokens].last
-    else { return "" }
-    return reading.text.string(first.span.hull(last.span))
+    reading.segmented.map { reading.text.string($0.span(ofTokens: tokens)) } ?? ""
   }
 }

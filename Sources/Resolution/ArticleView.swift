@@ -36,10 +36,7 @@ struct ArticleView {
     return ordered[Int(offsets[token])..<Int(offsets[token + 1])]
   }
 
-  func span(_ tokens: Range<Int>) -> TextSpan {
-    guard let first = tokens.first, let last = tokens.last else { return TextSpan(0, 0) }
-    return TextSpan(Int(segmented.tokens[first].start), Int(segmented.tokens[last].end))
-  }
+  func span(_ tokens: Range<Int>) -> TextSpan { segmented.span(ofTokens: tokens) }
 
   func words(_ tokens: Range<Int>) -> String { text.string(span(tokens)) }
   func word(_ token: Int) -> String { segmented.tokens.indices.contains(token) ? text.string(segmented.tokens[token].span) : "" }

@@ -36,6 +36,8 @@ package struct Diagnostic: Sendable, Hashable {
     case fewNearMisses = "few-near-misses"
     case noRequiredWord = "no-required-word"
     case unused
+    /// Part of a pattern that no example reaches.
+    case unreached
   }
 
   package var severity: Severity

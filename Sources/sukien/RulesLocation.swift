@@ -20,8 +20,8 @@ enum RulesLocation {
   }
 
   /// The rules of a folder, or a usage error with everything that is wrong with them.
-  static func pack(_ directory: String) throws -> RulePack {
-    let outcome = try RuleFolder.load(directory)
+  static func pack(_ directory: String, isTraced: Bool = false) throws -> RulePack {
+    let outcome = try RuleFolder.load(directory, isTraced: isTraced)
     guard let pack = outcome.pack else {
       for diagnostic in outcome.diagnostics where diagnostic.severity == .error { Terminal.write("\(diagnostic)\n") }
       throw CommandFailure.usage("the rules in \(Terminal.shown(directory)) do not hold; see sukien rules check")

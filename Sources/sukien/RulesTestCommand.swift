@@ -12,27 +12,30 @@ struct RulesTestCommand: ParsableCommand {
       sentence, and what was expected and found.
       """)
 
-  @Argument(help: "The folder of rules. (default: $SUKIEN_RULES, ./Rules or the program's own)")
-  var directory: String?
+  @Argument(
+    help: ArgumentHelp(
+      "The folder of rules, or rule files, to test theirs alone. (default: $SUKIEN_RULES, ./Rules or the program's own)",
+      valueName: "folder or file"))
+  var paths: [String] = []
 
   @Option(
-    help: ArgumentHelp("Tests this rule alone, or all rules of a folder's name, as in “reception”.", valueName: "name"))
-  var rule: String?
+    help: ArgumentHelp(
+      "Tests this rule alone, or all rules of a folder's name, as in “reception”; may be given several times.",
+      valueName: "name"))
+  var rule: [String] = []
+
+  @Flag(help: "Shows which alternatives and optional parts of the patterns no example reaches.")
+  var coverage = false
 
   func run() throws {
-    let pack = try RulesLocation.pack(try RulesLocation.directory(directory))
-    if let rule, !pack.rules.contains(where: { Self.names(rule, $0) }) {
-      throw CommandFailure.usage("there is no rule \(Terminal.shown(rule))")
+    let target = try RuleTestTarget(paths: paths, names: rule)
+    let pack = try RulesLocation.pack(target.directory, isTraced: true)
+    if let name = target.selection.unknownNames(in: pack).first {
+      throw CommandFailure.usage("there is no rule \(Terminal.shown(name))")
     }
     var tester = try RuleTester(pack: pack)
-    let report = tester.run { info in rule.map { Self.names($0, info) } ?? true }
-    let lines = report.failures.flatMap { $0.lines + [""] } + [report.summary]
-    try OutputFile.standardOutput().write(Array(lines.map { Terminal.shown($0) + "\n" }.joined().utf8))
+    let report = tester.run(target.selection, isMeasured: coverage || target.selection.isAll)
+    try OutputFile.standardOutput().write(Terminal.text(report.lines(showsGaps: coverage)))
     if !report.failures.isEmpty { throw ExitStatus.attention }
-  }
-
-  /// Whether `name` is the rule's own or what stands before the slash in it.
-  private static func names(_ name: String, _ rule: RuleInfo) -> Bool {
-    rule.name == name || rule.name.hasPrefix(name.hasSuffix("/") ? name : name + "/")
   }
 }

@@ -127,7 +127,7 @@ import Testing
   @Test func runsTheRulesThatAreWanted() throws {
     let pack = try SmallPack.pack(rules + #"  not "Tiếp 88 lượt.""# + "\n" + other)
     var tester = try RuleTester(pack: pack)
-    let report = tester.run { $0.name == "reception/taken" }
+    let report = tester.run(RuleSelection(names: ["reception/taken"]))
     #expect([report.rules, report.examples, report.nearMisses, report.failures.count] == [1, 1, 0, 0])
     #expect(report.summary.hasPrefix("1 rule, 1 example, 0 near-misses, 0 failures (0."))
     #expect(tester.run().failures.count == 1)

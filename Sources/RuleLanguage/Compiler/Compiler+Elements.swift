@@ -13,23 +13,25 @@ extension Compiler {
     return .traced(number, resolveBare(syntax))
   }
 
-  /// A definition's pattern: the same element wherever it is put in.
-  mutating func resolveWhole(_ syntax: PatternSyntax) -> ResolvedPattern {
-    let around = openElements
-    openElements = []
-    defer { openElements = around }
+  /// The whole pattern of a declaration; a definition's is the same element wherever it is put in.
+  mutating func resolveWhole(_ syntax: PatternSyntax, of owner: PatternElement.Owner) -> ResolvedPattern {
+    let around = (openElements, openOwner)
+    (openElements, openOwner) = ([], owner)
+    defer { (openElements, openOwner) = around }
     return resolve(syntax, as: .pattern)
   }
 
   /// The alternatives of a mention, below one element for all of it.
   mutating func resolveAlternatives(of syntax: MentionSyntax) -> [ResolvedPattern] {
+    openOwner = .mention(syntax.name)
     if isTraced { openElements = [addElement(.pattern, syntax.name, syntax.location)] }
     defer { openElements = [] }
     return syntax.alternatives.map { resolve($0, as: .alternative) }
   }
 
   private mutating func addElement(_ kind: PatternElement.Kind, _ text: String, _ location: SourceLocation) -> Int32 {
-    elements.append(PatternElement(kind: kind, text: text, location: location, parent: openElements.last ?? -1))
+    elements.append(
+      PatternElement(kind: kind, text: text, location: location, parent: openElements.last ?? -1, owner: openOwner))
     return Int32(elements.count - 1)
   }
 }

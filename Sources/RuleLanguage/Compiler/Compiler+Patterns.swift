@@ -11,7 +11,7 @@ extension Compiler {
     case .sequence(let elements): return .sequence(elements.map { resolve($0) })
     case .choice(let alternatives): return .choice(alternatives.map { resolve($0, as: .alternative) })
     case .optional(let element): return .optional(resolve(element, as: .optional))
-    case .repetition(let element, let low, let high): return .repetition(resolve(element), low, high)
+    case .repetition(let element, let low, let high): return .repetition(resolve(element, as: low == 0 ? .optional : nil), low, high)
     case .capture(let names, let element): return .capture(names.map { number(ofName: $0) }, resolve(element))
     case .each(let item, let separator): return resolveList(item, separator, syntax.location)
     case .look(let element, let ahead, let negated): return resolveLook(element, ahead: ahead, negated: negated)
@@ -98,7 +98,7 @@ extension Compiler {
     openDefinitions.append(number)
     defer { openDefinitions.removeLast() }
     let definition = declarations.definitions[number]
-    var pattern = resolveWhole(definition.pattern)
+    var pattern = resolveWhole(definition.pattern, of: .definition(definition.name))
     // Definitions of definitions double in size with each: they are stopped before they are written out.
     if pattern.size > Self.greatestSize {
       report(
@@ -170,7 +170,7 @@ extension Compiler {
 
   /// The types whose mentions are what a pattern of a search, a modifier or a breakdown finds: named types as they are,
   /// phrases as one hidden class, anything else as a hidden mention.
-  mutating func hiddenTypes(for syntax: PatternSyntax, name: String) -> [Int32] {
+  mutating func hiddenTypes(for syntax: PatternSyntax, of owner: PatternElement.Owner) -> [Int32] {
     var found: [Int32] = []
     var phrases: [(String, Bool, SourceLocation)] = []
     for alternative in flattened(syntax) {
@@ -180,13 +180,13 @@ extension Compiler {
         if case .type(let type)? = meanings[typeName], constraints.isEmpty {
           found.append(type)
         } else {
-          found.append(addHidden(alternative, name: name))
+          found.append(addHidden(alternative, of: owner))
         }
-      default: found.append(addHidden(alternative, name: name))
+      default: found.append(addHidden(alternative, of: owner))
       }
     }
     if !phrases.isEmpty {
-      let type = addType(name, .hidden)
+      let type = addType(owner.typeName, .hidden)
       for (text, cased, location) in phrases { addPhrase(text, cased: cased, location: location, type: type) }
       found.append(type)
     }
@@ -214,14 +214,27 @@ extension Compiler {
     }
   }
 
-  private mutating func addHidden(_ syntax: PatternSyntax, name: String) -> Int32 {
-    let type = addType(name, .hidden)
-    let pattern = resolveWhole(syntax)
+  private mutating func addHidden(_ syntax: PatternSyntax, of owner: PatternElement.Owner) -> Int32 {
+    let type = addType(owner.typeName, .hidden)
+    let pattern = resolveWhole(syntax, of: owner)
     if pattern.isNullable {
       report(.emptyPattern, syntax.location, "the pattern can hold over no word at all", advice: "make a part of it obligatory")
     }
     units.append(
-      Unit(alternatives: [pattern], product: .mention(type: type, longest: true), name: name, location: syntax.location))
+      Unit(
+        alternatives: [pattern], product: .mention(type: type, longest: true), name: owner.typeName,
+        location: syntax.location))
     return type
+  }
+}
+
+extension PatternElement.Owner {
+  /// What its searches, and the types that stand for its patterns, are called.
+  var typeName: String {
+    switch self {
+    case .rule(let name), .definition(let name), .mention(let name), .search(let name), .modifier(let name): name
+    case .role(let name, let rule): "\(rule) \(name)"
+    case .breakdown: description
+    }
   }
 }

@@ -8,17 +8,19 @@ extension Compiler {
         report(.duplicate, syntax.location, "the search “\(syntax.name)” is declared already")
       }
       searchNumbers[syntax.name] = Int32(searches.count)
-      searches.append(compile(syntax.search, name: syntax.name, location: syntax.location))
+      searches.append(compile(syntax.search, of: .search(syntax.name), location: syntax.location))
     }
   }
 
-  private mutating func compile(_ syntax: SearchSyntax, name: String, location: SourceLocation) -> RoleSearch {
-    if isTraced { sources.searches.append(RuleSources.Search(name: name, location: location)) }
+  private mutating func compile(
+    _ syntax: SearchSyntax, of owner: PatternElement.Owner, location: SourceLocation
+  ) -> RoleSearch {
+    if isTraced { sources.searches.append(RuleSources.Search(name: owner.typeName, location: location)) }
     let steps = syntax.steps.map { step in
       RoleSearch.Step(
-        types: hiddenTypes(for: step.pattern, name: name), direction: step.direction, scope: step.scope,
-        unlessAfter: step.unlessAfter.map { hiddenTypes(for: $0, name: name) } ?? [],
-        unlessBefore: step.unlessBefore.map { hiddenTypes(for: $0, name: name) } ?? [], intoBrackets: step.intoBrackets)
+        types: hiddenTypes(for: step.pattern, of: owner), direction: step.direction, scope: step.scope,
+        unlessAfter: step.unlessAfter.map { hiddenTypes(for: $0, of: owner) } ?? [],
+        unlessBefore: step.unlessBefore.map { hiddenTypes(for: $0, of: owner) } ?? [], intoBrackets: step.intoBrackets)
     }
     return RoleSearch(steps: steps, fallbacks: syntax.fallbacks)
   }
@@ -76,7 +78,7 @@ extension Compiler {
     for syntax in declarations.modifiers {
       if isTraced { sources.modifiers.append(syntax.location) }
       modifiers.append(
-        Modifier(name: syntax.name, types: hiddenTypes(for: syntax.pattern, name: syntax.name), scope: syntax.scope))
+        Modifier(name: syntax.name, types: hiddenTypes(for: syntax.pattern, of: .modifier(syntax.name)), scope: syntax.scope))
     }
   }
 
@@ -122,7 +124,7 @@ extension Compiler {
       return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
     }
     if event >= 0 { checkCaptures(of: head, events[Int(event)], seen: []) }
-    let pattern = resolveWhole(head)
+    let pattern = resolveWhole(head, of: .rule(syntax.name))
     if pattern.isNullable {
       report(.emptyPattern, head.location, "the head can hold over no word at all", advice: "make a part of it obligatory")
     }
@@ -162,7 +164,7 @@ extension Compiler {
       switch search {
       case .none: break
       case .own(let own):
-        searches.append(compile(own, name: "\(syntax.name) \(role)", location: location))
+        searches.append(compile(own, of: .role(role, rule: syntax.name), location: location))
         found.append(.init(role: number(ofName: role), search: Int32(searches.count - 1), isRequired: isRequired))
       case .named(let name, let location):
         let number = self.search(named: name, location)

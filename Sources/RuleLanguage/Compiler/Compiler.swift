@@ -54,6 +54,8 @@ struct Compiler {
   let isTraced: Bool
   var elements: [PatternElement] = []
   var openElements: [Int32] = []
+  /// The declaration that they stand in.
+  var openOwner: PatternElement.Owner = .rule("")
   var sources = RuleSources()
 
   init(_ declarations: Declarations, read: @escaping LiteralReader, isTraced: Bool = false) {
@@ -74,7 +76,7 @@ struct Compiler {
     compileEvents()
     compileModifiers()
     for syntax in declarations.breakdowns {
-      breakdown[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, name: "breakdown \(syntax.kind.rawValue)")
+      breakdown[syntax.kind, default: []] += hiddenTypes(for: syntax.pattern, of: .breakdown(syntax.kind))
     }
     compileRules()
     checkDefinitions()
