@@ -29,6 +29,7 @@ package struct RuleTester: ~Copyable {
     _ selection: RuleSelection = RuleSelection(), isMeasured: Bool = true
   ) -> RuleTestReport {
     let start = ContinuousClock.now
+    let isMeasured = isMeasured && recorder != nil
     let selected = selection.rules(of: pack)
     var report = RuleTestReport()
     for (number, rule) in pack.rules.enumerated() where isMeasured || selected.contains(number) {

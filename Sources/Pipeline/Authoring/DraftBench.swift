@@ -29,7 +29,7 @@ struct DraftBench {
     let text = skeleton.text(values: values, nearMisses: nearMisses)
     guard let whole = self.pack(with: text) else { return nil }
     var tester = try RuleTester(pack: whole)
-    return tester.run { $0.name == rule }.failures.isEmpty ? text : nil
+    return tester.run(RuleSelection(names: [rule])).failures.isEmpty ? text : nil
   }
 
   private func pack(with text: String) -> RulePack? {

@@ -14,15 +14,12 @@ package struct RuleSelection: Sendable, Hashable {
 
   package var isAll: Bool { names.isEmpty && files.isEmpty }
 
-  /// The numbers of the rules of a traced pack that are among them.
+  /// The numbers of the rules of a pack that are among them; for files, of a traced one.
   package func rules(of pack: RulePack) -> Set<Int> {
     guard !isAll else { return Set(pack.rules.indices) }
-    let here = Self.rulesWithHeads(in: files, pack)
     return Set(
       pack.rules.indices.filter { number in
-        let rule = pack.rules[number].name
-        return names.contains { Self.names($0, rule) } || here.contains(rule)
-          || pack.examples[number].contains { files.contains($0.location.file) }
+        names.contains { Self.names($0, pack.rules[number].name) } || isInFiles(number, pack)
       })
   }
 
@@ -44,11 +41,8 @@ package struct RuleSelection: Sendable, Hashable {
     rule == name || rule.hasPrefix(name.hasSuffix("/") ? name : name + "/")
   }
 
-  private static func rulesWithHeads(in files: [String], _ pack: RulePack) -> Set<String> {
-    var rules: Set<String> = []
-    for element in pack.elements where element.parent < 0 && files.contains(element.location.file) {
-      if case .rule(let rule) = element.owner { rules.insert(rule) }
-    }
-    return rules
+  /// Only traced packs know where their rules stand.
+  private func isInFiles(_ number: Int, _ pack: RulePack) -> Bool {
+    pack.sources.rules.indices.contains(number) && files.contains(pack.sources.rules[number].location.file)
   }
 }

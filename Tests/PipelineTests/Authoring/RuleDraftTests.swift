@@ -20,7 +20,7 @@ import Testing
     let outcome = try outcome(files)
     #expect(outcome.diagnostics.filter { $0.location.file == "new.rules" }.map(\.description) == [])
     var tester = try RuleTester(pack: try #require(outcome.pack))
-    #expect(tester.run { $0.name.hasPrefix("new/") }.failures.map(\.description) == [])
+    #expect(tester.run(RuleSelection(names: ["new"])).failures.map(\.description) == [])
   }
 
   @Test func eventsOfTheRepositoryCanBegin() throws {
