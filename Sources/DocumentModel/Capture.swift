@@ -11,7 +11,7 @@ package struct Capture: Sendable, Hashable {
   }
 
   /// Which part of a ratio a capture means (`count/total:Ratio`).
-  package enum Side: UInt8, Sendable, Hashable {
+  package enum Side: UInt8, Sendable, Hashable, BitwiseCopyable {
     case whole, left, right
   }
 

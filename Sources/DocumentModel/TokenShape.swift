@@ -1,5 +1,5 @@
 /// What a token looks like, apart from which word it is.
-package struct TokenShape: OptionSet, Hashable, Sendable {
+package struct TokenShape: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package let rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 

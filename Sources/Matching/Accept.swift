@@ -6,4 +6,6 @@ struct Accept {
   var end: Int32
   var cost: Int32
   var trail: Int32
+  /// Of two ways that are alike in all else, the one by the lower number is meant.
+  var preference: Int32
 }

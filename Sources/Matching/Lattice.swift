@@ -36,21 +36,9 @@ struct Lattice {
 
   @inline(__always) func firstStarting(at token: Int) -> Int32 { starting[token] }
   @inline(__always) func nextStarting(after mention: Int32) -> Int32 { nextStarting[Int(mention)] }
+  @inline(__always) func first(of mention: Int32) -> Int32 { mentions[Int(mention)].first }
   @inline(__always) func type(of mention: Int32) -> Int32 { mentions[Int(mention)].type }
   @inline(__always) func end(of mention: Int32) -> Int32 { mentions[Int(mention)].end }
-
-  /// The types of all mentions that start at these tokens, as often as they do.
-  func types(in tokens: Range<Int>) -> [Int32] {
-    var types: [Int32] = []
-    for token in tokens {
-      var mention = starting[token]
-      while mention >= 0 {
-        types.append(mentions[Int(mention)].type)
-        mention = nextStarting[Int(mention)]
-      }
-    }
-    return types
-  }
 
   /// The captures of a mention over exactly these tokens: what a mention made of it as a whole says too.
   func captures(over first: Int32, _ end: Int32) -> [Capture] {

@@ -16,15 +16,13 @@ package struct Matcher: ~Copyable {
   /// For each form of the worker's table, its word in the pack's vocabulary.
   private var wordOfForm: [Int32] = []
   private var machine = PatternMachine()
-  private var seenWords: Stamps
-  private var seenTypes: Stamps
+  private var waking: Waking
   /// How the mentions and heads of the article came about, where the pack is traced.
   private var trace: MatchTrace?
 
   package init(pack: RulePack) {
     self.pack = pack
-    seenWords = Stamps(count: pack.vocabulary.count)
-    seenTypes = Stamps(count: pack.types.count)
+    waking = Waking(pack)
     var indexed: Set<Int32> = []
     for search in pack.searches { for step in search.steps { indexed.formUnion(step.types) } }
     for modifier in pack.modifiers { indexed.formUnion(modifier.types) }
@@ -40,10 +38,14 @@ package struct Matcher: ~Copyable {
     var heads: [Head] = []
     trace = pack.elements.isEmpty ? nil : MatchTrace()
     for (number, sentence) in segmented.sentences.enumerated() where segmented.zone(ofSentence: number).givesFacts {
+      let first = lattice.mentions.count
+      waking.begin()
       var figures: [Mention] = []
       grammar.mentions(tokens: segmented.tokens, words: words, text: text.utf8, range: sentence.tokens, into: &figures)
       for figure in figures { lattice.add(figure) }
-      LexiconScan.scan(sentence.tokens, tokens: segmented.tokens, words: words, pack: pack, into: &lattice)
+      LexiconScan.scan(
+        sentence.tokens, tokens: segmented.tokens, words: words, lexicon: pack.lexicon, into: &lattice, waking: &waking)
+      note(lattice, from: first)
       runStrata(on: number, segmented, words, layout, &lattice, &heads)
     }
     return assemble(heads, segmented, words, layout, lattice)
@@ -64,19 +66,36 @@ package struct Matcher: ~Copyable {
     _ heads: inout [Head]
   ) {
     let sentence = segmented.sentences[number].tokens
-    let presentWords = seenWords.distinct(sentence.lazy.map { words[$0] })
     var accepts: [Accept] = []
-    for stratum in pack.strata {
-      let presentTypes = seenTypes.distinct(lattice.types(in: sentence))
-      guard machine.wake(stratum, words: presentWords, types: presentTypes) else { continue }
-      machine.reset()
+    for (index, stratum) in pack.strata.enumerated() where !waking.awake[index].isEmpty {
       accepts.removeAll(keepingCapacity: true)
-      machine.run(
-        PatternMachine.Input(
-          stratum: stratum, tokens: segmented.tokens, words: words, sentence: sentence, lattice: lattice, layout: layout,
-          constraints: pack.constraints, entries: pack.entries),
-        into: &accepts)
+      run(stratum, waking.awake[index], sentence, segmented, words, layout, lattice, &accepts)
+      let first = lattice.mentions.count
       harvest(accepts, stratum, sentence: Int32(number), &lattice, &heads)
+      note(lattice, from: first)
+    }
+  }
+
+  private mutating func run(
+    _ stratum: Stratum, _ awake: [Int32], _ sentence: Range<Int>, _ segmented: SegmentedText, _ words: [Int32],
+    _ layout: Layout, _ lattice: Lattice, _ accepts: inout [Accept]
+  ) {
+    let input = PatternMachine.Input(
+      stratum: stratum, tokens: segmented.tokens, words: words, sentence: sentence, lattice: lattice, layout: layout,
+      constraints: pack.constraints, entries: pack.entries)
+    machine.begin(positions: sentence.count)
+    for number in awake {
+      let pattern = stratum.patterns[Int(number)]
+      if waking.suffices(for: pattern) { machine.start(pattern, waking: waking, input) }
+    }
+    var probe = NoProbe()
+    machine.run(input, probe: &probe, into: &accepts)
+  }
+
+  /// Tells the patterns of the strata to come which mentions there are, from one on.
+  private mutating func note(_ lattice: Lattice, from first: Int) {
+    for number in first..<lattice.mentions.count {
+      waking.note(type: lattice.type(of: Int32(number)), at: Int(lattice.first(of: Int32(number))))
     }
   }
 
@@ -111,9 +130,9 @@ package struct Matcher: ~Copyable {
 
   private func isBetter(_ one: Accept, _ other: Accept, _ stratum: Stratum) -> Bool {
     if case .mention(_, longest: false) = stratum.patterns[Int(one.pattern)].product {
-      return (one.rank, -one.end, one.cost) < (other.rank, -other.end, other.cost)
+      return (one.rank, -one.end, one.cost, one.preference) < (other.rank, -other.end, other.cost, other.preference)
     }
-    return (-one.end, one.cost, one.rank) < (-other.end, other.cost, other.rank)
+    return (-one.end, one.cost, one.rank, one.preference) < (-other.end, other.cost, other.rank, other.preference)
   }
 
   // MARK: The whole article

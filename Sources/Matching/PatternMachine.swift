@@ -3,35 +3,23 @@ import RuleProgram
 
 /// Runs one stratum over one sentence: all patterns at once, position by position, never back.
 ///
-/// Ways (threads) that reach the same state of the program at the same position from the same start are one, and the
-/// cheaper goes on; inside the loop of a list, starts are merged too and the earliest goes on. Mentions span several
-/// tokens, so ways wait at the position where their mention ends. The work at a position is bounded by the size of the
-/// program times the width of its widest pattern, whatever the text says: the whole is linear in the text.
-/// `MachineAgreementTests` holds it against a matcher that tries everything.
+/// Ways (threads) that reach the same state at the same position from the same start are one, and the cheaper goes on;
+/// inside the loop of a list, starts are merged too and the earliest goes on. Mentions span several tokens, so ways wait
+/// at the position where their mention ends; all that come to a position are known before any goes on from it. The work
+/// at a position is bounded by what the next token can take in the states that were reached, whatever the text says: the
+/// whole is linear in the text. `MachineAgreementTests` holds it against a matcher that tries everything.
 struct PatternMachine {
   private struct Waiting {
     var thread: PatternThread
     var next: Int32
   }
 
-  private struct Here {
-    var thread: PatternThread
-    var next: Int32
-    var isFresh: Bool
+  /// The threads that wait for a position, in the order in which they were sent.
+  private struct Queue {
+    var first: Int32 = -1
+    var last: Int32 = -1
+    var count: Int32 = 0
   }
-
-  private(set) var trail: [TrailStep] = []
-  private var waiting: [Waiting] = []
-  private var waitingFirst: [Int32] = []
-  private var waitingLast: [Int32] = []
-  private var here: [Here] = []
-  /// For each state, its first thread at this position; only valid where the stamp is this position's.
-  private var firstHere: [Int32] = []
-  private var stamps: [Int] = []
-  private var stamp = 0
-  private var agenda = StateHeap()
-  private var isActive: [Int] = []
-  private var activation = 0
 
   /// Everything that a run looks at.
   struct Input {
@@ -45,266 +33,203 @@ struct PatternMachine {
     var entries: [LexiconEntry]
   }
 
-  /// Forgets the trails of the last sentence.
-  mutating func reset() { trail.removeAll(keepingCapacity: true) }
+  private(set) var trail: [TrailStep] = []
+  private var waiting: [Waiting] = []
+  /// By position in the sentence, its end included.
+  private var queues: [Queue] = []
+  private var here = ThreadTable()
 
-  /// Marks the patterns that the sentence's words and mentions wake; false when there are none.
-  mutating func wake(_ stratum: Stratum, words: [Int32], types: [Int32]) -> Bool {
-    activation += 1
-    if isActive.count < stratum.patterns.count {
-      isActive += [Int](repeating: 0, count: stratum.patterns.count - isActive.count)
-    }
-    var found = !stratum.wakes.always.isEmpty
-    for pattern in stratum.wakes.always { isActive[Int(pattern)] = activation }
-    for word in words {
-      for index in stratum.wakes.range(ofWord: word) {
-        isActive[Int(stratum.wakes.wordPattern(index))] = activation
-        found = true
-      }
-    }
-    for type in types {
-      for index in stratum.wakes.range(ofType: type) {
-        isActive[Int(stratum.wakes.typePattern(index))] = activation
-        found = true
-      }
-    }
-    return found
-  }
-
-  /// All places in the sentence where an awake pattern holds.
-  mutating func run(_ input: borrowing Input, into accepts: inout [Accept]) {
-    prepare(states: input.stratum.instructions.count, positions: input.sentence.count + 1)
-    for position in input.sentence.lowerBound...input.sentence.upperBound {
-      stamp += 1
-      here.removeAll(keepingCapacity: true)
-      arrive(at: position, input, &accepts)
-      if position < input.sentence.upperBound { begin(at: position, input, &accepts) }
-      while let state = agenda.popSmallest() { go(on: state, at: position, input, &accepts) }
-    }
-  }
-
-  private mutating func prepare(states: Int, positions: Int) {
-    if firstHere.count < states {
-      firstHere += [Int32](repeating: -1, count: states - firstHere.count)
-      stamps += [Int](repeating: 0, count: states - stamps.count)
-    }
+  /// Forgets all threads and trails, and makes ready for a sentence.
+  mutating func begin(positions: Int) {
+    trail.removeAll(keepingCapacity: true)
     waiting.removeAll(keepingCapacity: true)
-    waitingFirst.removeAll(keepingCapacity: true)
-    waitingLast.removeAll(keepingCapacity: true)
-    waitingFirst.append(contentsOf: repeatElement(-1, count: positions))
-    waitingLast.append(contentsOf: repeatElement(-1, count: positions))
+    queues.removeAll(keepingCapacity: true)
+    queues.append(contentsOf: repeatElement(Queue(), count: positions + 1))
   }
 
-  /// Takes in the threads that were waiting for a position, in the order in which they were sent.
-  private mutating func arrive(at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
-    var index = waitingFirst[position - input.sentence.lowerBound]
+  /// Lets a pattern start at every place of the sentence where it can.
+  mutating func start(_ pattern: PatternInfo, waking: borrowing Waking, _ input: borrowing Input) {
+    let start = pattern.start
+    for key in start.keys {
+      var occurrence = waking.first(of: key)
+      while occurrence >= 0 {
+        begin(pattern, at: waking.token(of: occurrence), input)
+        occurrence = waking.next(after: occurrence)
+      }
+    }
+    guard start.always || start.capitals || start.digits else { return }
+    var wanted: TokenShape = []
+    if start.capitals { wanted.insert(.capitalized) }
+    if start.digits { wanted.insert(.digits) }
+    for token in input.sentence where start.always || !input.tokens[token].shape.isDisjoint(with: wanted) {
+      begin(pattern, at: token, input)
+    }
+  }
+
+  private mutating func begin(_ pattern: PatternInfo, at position: Int, _ input: borrowing Input) {
+    let thread = PatternThread(
+      state: pattern.entry, start: Int32(position), cost: 0, trail: -1, leftAt: Int32(position), preference: 0)
+    send(thread, to: position - input.sentence.lowerBound)
+  }
+
+  /// All places in the sentence where a pattern that was started holds.
+  mutating func run(_ input: borrowing Input, probe: inout some MatchProbe, into accepts: inout [Accept]) {
+    for offset in queues.indices where queues[offset].count > 0 {
+      gather(queues[offset], input)
+      let position = input.sentence.lowerBound + offset
+      for index in here.threads.indices {
+        let thread = here.threads[index]
+        let count = goOn(thread, at: position, input, &accepts)
+        probe.visited(state: thread.state, position: position, start: Int(thread.start), took: count)
+      }
+    }
+  }
+
+  private mutating func gather(_ queue: Queue, _ input: borrowing Input) {
+    here.begin(expecting: Int(queue.count))
+    guard queue.count > 1 else { return here.addOnly(waiting[Int(queue.first)].thread) }
+    var index = queue.first
     while index >= 0 {
-      add(waiting[Int(index)].thread, at: position, input, &accepts)
+      let thread = waiting[Int(index)].thread
+      here.add(thread, isMerging: input.stratum.states[Int(thread.state)].isMerging)
       index = waiting[Int(index)].next
     }
   }
 
-  /// Starts the awake patterns that can begin with what stands at a position.
-  private mutating func begin(at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
-    let shape = input.tokens[position].shape
-    for pattern in input.stratum.starts.always { begin(pattern, at: position, input, &accepts) }
-    if shape.contains(.capitalized) {
-      for pattern in input.stratum.starts.capitals { begin(pattern, at: position, input, &accepts) }
-    }
-    if shape.contains(.digits) {
-      for pattern in input.stratum.starts.digits { begin(pattern, at: position, input, &accepts) }
-    }
-    for index in input.stratum.starts.range(ofWord: input.words[position]) {
-      begin(input.stratum.starts.wordPattern(index), at: position, input, &accepts)
-    }
-    var mention = input.lattice.firstStarting(at: position)
-    while mention >= 0 {
-      for index in input.stratum.starts.range(ofType: input.lattice.type(of: mention)) {
-        begin(input.stratum.starts.typePattern(index), at: position, input, &accepts)
-      }
-      mention = input.lattice.nextStarting(after: mention)
-    }
-  }
-
-  private mutating func begin(
-    _ pattern: Int32, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
-  ) {
-    guard isActive[Int(pattern)] == activation else { return }
-    let entry = input.stratum.patterns[Int(pattern)].entry
-    add(PatternThread(state: entry, start: Int32(position), cost: 0, trail: -1), at: position, input, &accepts)
-  }
-
-  /// Whether a state can go on from a position at all. Most threads die here, before anything is kept of them.
-  @inline(__always)
-  private func canGoOn(_ state: Int, at position: Int, _ input: borrowing Input) -> Bool {
-    switch input.stratum.instructions[state] {
-    case .word(let word, _, _): position < input.sentence.upperBound && input.words[position] == word
-    case .shape(let required, let forbidden, _):
-      position < input.sentence.upperBound && input.tokens[position].shape.has(required, not: forbidden)
-    case .mention(let type, _, _, _): position < input.sentence.upperBound && starts(type, at: position, input)
-    case .gap(let wide, _): position < input.sentence.upperBound && input.passes(position, wide: wide)
-    default: true
-    }
-  }
-
-  @inline(__always)
-  private func starts(_ type: Int32, at position: Int, _ input: borrowing Input) -> Bool {
-    var mention = input.lattice.firstStarting(at: position)
-    while mention >= 0 {
-      if input.lattice.type(of: mention) == type { return true }
-      mention = input.lattice.nextStarting(after: mention)
-    }
-    return false
-  }
-
-  /// Puts a thread on the agenda of this position, unless it is at its end or one as good is there.
-  private mutating func add(
-    _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
-  ) {
-    let state = Int(thread.state)
-    guard canGoOn(state, at: position, input) else { return }
-    if case .accept(let pattern, let rank) = input.stratum.instructions[state] {
-      accepts.append(
-        Accept(
-          pattern: pattern, rank: rank, start: thread.start, end: Int32(position), cost: thread.cost, trail: thread.trail))
-      return
-    }
-    if stamps[state] != stamp {
-      stamps[state] = stamp
-      firstHere[state] = -1
-    }
-    let merges = input.stratum.merging[state]
-    var index = firstHere[state]
-    while index >= 0 {
-      let other = here[Int(index)].thread
-      if merges || other.start == thread.start {
-        guard (thread.start, thread.cost) < (other.start, other.cost) else { return }
-        here[Int(index)].thread = thread
-        here[Int(index)].isFresh = true
-        agenda.push(thread.state)
-        return
-      }
-      index = here[Int(index)].next
-    }
-    here.append(Here(thread: thread, next: firstHere[state], isFresh: true))
-    firstHere[state] = Int32(here.count - 1)
-    agenda.push(thread.state)
-  }
-
-  private mutating func send(_ thread: PatternThread, to next: Int32, at offset: Int) {
-    var thread = thread
-    thread.state = next
+  private mutating func send(_ thread: PatternThread, to offset: Int) {
     let number = Int32(waiting.count)
     waiting.append(Waiting(thread: thread, next: -1))
-    if waitingLast[offset] >= 0 { waiting[Int(waitingLast[offset])].next = number } else { waitingFirst[offset] = number }
-    waitingLast[offset] = number
-  }
-
-  private mutating func go(on state: Int32, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]) {
-    var index = firstHere[Int(state)]
-    while index >= 0 {
-      if here[Int(index)].isFresh {
-        here[Int(index)].isFresh = false
-        step(here[Int(index)].thread, at: position, input, &accepts)
-      }
-      index = here[Int(index)].next
+    if queues[offset].count > 0 {
+      waiting[Int(queues[offset].last)].next = number
+    } else {
+      queues[offset].first = number
     }
+    queues[offset].last = number
+    queues[offset].count += 1
   }
 
-  private mutating func step(
+  // MARK: From one state
+
+  /// Takes every transition that can be taken; returns how many.
+  private mutating func goOn(
     _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
-  ) {
-    let isInside = position < input.sentence.upperBound
-    let ahead = position - input.sentence.lowerBound + 1
-    switch input.stratum.instructions[Int(thread.state)] {
-    case .word(let word, let casing, let next):
-      if isInside, input.words[position] == word, casing.admits(input.tokens[position].shape) {
-        send(thread, to: next, at: ahead)
-      }
-    case .shape(let required, let forbidden, let next):
-      if isInside, input.tokens[position].shape.has(required, not: forbidden) { send(thread, to: next, at: ahead) }
-    case .mention(let type, let constraint, let recorded, let next):
-      if isInside { stepOver(type, constraint, recorded, next, thread, at: position, input) }
-    case .gap(let wide, let next):
-      if isInside, input.passes(position, wide: wide) { send(thread, to: next, at: ahead) }
-    case .brackets(let next):
-      if isInside, input.layout.closings[position] > 0 {
-        send(thread, to: next, at: Int(input.layout.closings[position]) - input.sentence.lowerBound)
-      }
-    case .split(let one, let other, let cost):
-      move(thread, to: one, at: position, input, &accepts)
-      move(thread, to: other, at: position, input, &accepts, cost: cost)
-    case .jump(let next): move(thread, to: next, at: position, input, &accepts)
-    case .open(let name, let side, let next):
-      leave(.open(name: name, side: side.rawValue), on: thread, to: next, at: position, input, &accepts)
-    case .close(let name, let next): leave(.close(name: name), on: thread, to: next, at: position, input, &accepts)
-    case .itemStart(let next): leave(.itemStart, on: thread, to: next, at: position, input, &accepts)
-    case .itemEnd(let next): leave(.itemEnd, on: thread, to: next, at: position, input, &accepts)
-    case .enter(let element, let next): leave(.enter(element: element), on: thread, to: next, at: position, input, &accepts)
-    case .leave(_, let next): leave(.leave, on: thread, to: next, at: position, input, &accepts)
-    case .look(let types, let ahead, let negated, let next):
-      let found =
-        ahead
-        ? isInside && input.lattice.starts(input.stratum.typeSets[Int(types)], at: position)
-        : position > input.sentence.lowerBound && input.lattice.ends(input.stratum.typeSets[Int(types)], at: position)
-      if found != negated { move(thread, to: next, at: position, input, &accepts) }
-    case .lookShape(let required, let forbidden, let ahead, let negated, let next):
-      let seen = ahead ? position : position - 1
-      let found = input.sentence.contains(seen) && input.tokens[seen].shape.has(required, not: forbidden)
-      if found != negated { move(thread, to: next, at: position, input, &accepts) }
-    case .sentenceStart(let next):
-      if position == input.sentence.lowerBound { move(thread, to: next, at: position, input, &accepts) }
-    case .sentenceEnd(let next):
-      if !isInside || input.words[position] == GrammarWord.dot.rawValue && ahead == input.sentence.count {
-        move(thread, to: next, at: position, input, &accepts)
-      }
-    // Taken when the thread came here.
-    case .accept: break
+  ) -> Int {
+    let state = input.stratum.states[Int(thread.state)]
+    var count = 0
+    if position < input.sentence.upperBound {
+      if state.firstWord < state.firstMention { count += overWord(state, thread, at: position, input) }
+      if state.firstMention < state.firstOther { count += overMentions(state, thread, at: position, input) }
     }
+    for index in state.firstOther..<state.end {
+      count += overOther(Int(index), thread, at: position, input, &accepts) ? 1 : 0
+    }
+    return count
   }
 
-  private mutating func stepOver(
-    _ type: Int32, _ constraint: Int32, _ recorded: Bool, _ next: Int32, _ thread: PatternThread, at position: Int,
-    _ input: borrowing Input
-  ) {
+  private mutating func overWord(
+    _ state: State, _ thread: PatternThread, at position: Int, _ input: borrowing Input
+  ) -> Int {
+    let word = input.words[position]
+    var count = 0
+    var index = input.stratum.firstTransition(over: word, in: state)
+    while index < state.firstMention, case .word(word, let casing) = input.stratum.transitions[Int(index)].test {
+      if casing.admits(input.tokens[position].shape) {
+        count += take(Int(index), thread, at: position, to: position + 1, input) ? 1 : 0
+      }
+      index += 1
+    }
+    return count
+  }
+
+  private mutating func overMentions(
+    _ state: State, _ thread: PatternThread, at position: Int, _ input: borrowing Input
+  ) -> Int {
+    var count = 0
     var mention = input.lattice.firstStarting(at: position)
     while mention >= 0 {
-      if input.lattice.type(of: mention) == type, holds(constraint, mention, input) {
-        var thread = thread
-        if recorded { leave(.mention(mention), at: position, in: &thread) }
-        send(thread, to: next, at: Int(input.lattice.end(of: mention)) - input.sentence.lowerBound)
+      let type = input.lattice.type(of: mention)
+      let end = Int(input.lattice.end(of: mention))
+      var index = input.stratum.firstTransition(overType: type, in: state)
+      while index < state.firstOther,
+        case .mention(type, let constraint, let recorded) = input.stratum.transitions[Int(index)].test
+      {
+        if holds(constraint, mention, input) {
+          let taken = take(Int(index), thread, at: position, to: end, input, recording: recorded ? mention : -1)
+          count += taken ? 1 : 0
+        }
+        index += 1
       }
       mention = input.lattice.nextStarting(after: mention)
     }
+    return count
+  }
+
+  private mutating func overOther(
+    _ index: Int, _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
+  ) -> Bool {
+    let isInside = position < input.sentence.upperBound
+    switch input.stratum.transitions[index].test {
+    case .shape(let required, let forbidden):
+      guard isInside, input.tokens[position].shape.has(required, not: forbidden) else { return false }
+      return take(index, thread, at: position, to: position + 1, input)
+    case .gap(let wide):
+      guard isInside, input.passes(position, wide: wide) else { return false }
+      return take(index, thread, at: position, to: position + 1, input)
+    case .brackets:
+      guard isInside, input.layout.closings[position] > 0 else { return false }
+      return take(index, thread, at: position, to: Int(input.layout.closings[position]), input)
+    case .accept(let pattern, let rank):
+      guard let thread = leaving(by: input.stratum.transitions[index], thread, at: position, input) else { return false }
+      accepts.append(
+        Accept(
+          pattern: pattern, rank: rank, start: thread.start, end: Int32(position), cost: thread.cost, trail: thread.trail,
+          preference: thread.preference))
+      return true
+    // Sorted apart.
+    case .word, .mention: return false
+    }
+  }
+
+  // MARK: Along one transition
+
+  private mutating func take(
+    _ index: Int, _ thread: PatternThread, at position: Int, to end: Int, _ input: borrowing Input,
+    recording mention: Int32 = -1
+  ) -> Bool {
+    let transition = input.stratum.transitions[index]
+    guard var thread = leaving(by: transition, thread, at: position, input) else { return false }
+    if mention >= 0 { note(.mention(mention), at: position, in: &thread) }
+    thread.state = transition.next
+    send(thread, to: end - input.sentence.lowerBound)
+    return true
+  }
+
+  /// A thread with all that the transition adds to it, unless a guard forbids it.
+  @inline(__always)
+  private mutating func leaving(
+    by transition: Transition, _ thread: PatternThread, at position: Int, _ input: borrowing Input
+  ) -> PatternThread? {
+    for index in transition.firstGuard..<transition.endGuard {
+      guard input.admits(input.stratum.guards[Int(index)], at: position) else { return nil }
+    }
+    var thread = thread
+    thread.cost &+= transition.cost
+    thread.leftAt = Int32(position)
+    thread.preference = transition.preference
+    for index in transition.firstAction..<transition.endAction {
+      note(.noted(input.stratum.actions[Int(index)]), at: position, in: &thread)
+    }
+    return thread
+  }
+
+  private mutating func note(_ kind: TrailStep.Kind, at position: Int, in thread: inout PatternThread) {
+    trail.append(TrailStep(kind: kind, position: Int32(position), previous: thread.trail))
+    thread.trail = Int32(trail.count - 1)
   }
 
   private func holds(_ constraint: Int32, _ mention: Int32, _ input: borrowing Input) -> Bool {
     guard constraint >= 0 else { return true }
     return input.constraints[Int(constraint)].admits(input.lattice.mentions[Int(mention)].value, input.entries)
-  }
-
-  private mutating func move(
-    _ thread: PatternThread, to next: Int32, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept],
-    cost: Int32 = 0
-  ) {
-    var thread = thread
-    thread.state = next
-    thread.cost &+= cost
-    add(thread, at: position, input, &accepts)
-  }
-
-  private mutating func leave(
-    _ kind: TrailStep.Kind, on thread: PatternThread, to next: Int32, at position: Int, _ input: borrowing Input,
-    _ accepts: inout [Accept]
-  ) {
-    var thread = thread
-    leave(kind, at: position, in: &thread)
-    move(thread, to: next, at: position, input, &accepts)
-  }
-
-  private mutating func leave(_ kind: TrailStep.Kind, at position: Int, in thread: inout PatternThread) {
-    trail.append(TrailStep(kind: kind, position: Int32(position), previous: thread.trail))
-    thread.trail = Int32(trail.count - 1)
   }
 }
 
@@ -325,6 +250,25 @@ extension TokenShape {
 }
 
 extension PatternMachine.Input {
+  fileprivate func admits(_ required: Guard, at position: Int) -> Bool {
+    switch required {
+    case .look(let types, let ahead, let negated):
+      let set = stratum.typeSets[Int(types)]
+      let found =
+        ahead
+        ? position < sentence.upperBound && lattice.starts(set, at: position)
+        : position > sentence.lowerBound && lattice.ends(set, at: position)
+      return found != negated
+    case .lookShape(let required, let forbidden, let ahead, let negated):
+      let seen = ahead ? position : position - 1
+      return (sentence.contains(seen) && tokens[seen].shape.has(required, not: forbidden)) != negated
+    case .sentenceStart: return position == sentence.lowerBound
+    case .sentenceEnd:
+      let isAtLast = position == sentence.upperBound - 1
+      return position == sentence.upperBound || isAtLast && words[position] == GrammarWord.dot.rawValue
+    }
+  }
+
   /// Whether a gap may pass over a token. The marks inside a figure (`11.000`, `91,94`) part nothing.
   @inline(__always) fileprivate func passes(_ position: Int, wide: Bool) -> Bool {
     switch words[position] {

@@ -1,4 +1,5 @@
 import DocumentModel
+import RuleProgram
 
 /// Reads captures off the trail of an accepted way.
 struct TrailReader {
@@ -12,7 +13,7 @@ struct TrailReader {
 
   fileprivate struct Open {
     var name: Int32
-    var side: UInt8
+    var side: Capture.Side
     var position: Int32
     var mention: Int32 = -1
     var mentionStart: Int32 = -1
@@ -34,7 +35,7 @@ struct TrailReader {
     var entered: [Int] = []
     for step in steps.reversed() {
       switch step.kind {
-      case .open(let name, let side): open.append(Open(name: name, side: side, position: step.position))
+      case .noted(.open(let name, let side)): open.append(Open(name: name, side: side, position: step.position))
       case .mention(let mention):
         for index in open.indices {
           open[index].mention = mention
@@ -42,21 +43,21 @@ struct TrailReader {
           open[index].count += 1
         }
         if let index = entered.last { reading.elements[index].mention = mention }
-      case .close(let name):
+      case .noted(.close(let name)):
         guard let index = open.lastIndex(where: { $0.name == name }) else { continue }
         let capture = open.remove(at: index).capture(to: step.position, item: item, lattice)
         if let capture { reading.captures.append(capture) }
-      case .itemStart:
+      case .noted(.itemStart):
         item = Int32(reading.items.count)
         itemStart = step.position
-      case .itemEnd:
+      case .noted(.itemEnd):
         reading.items.append(itemStart..<step.position)
         item = -1
-      case .enter(let element):
+      case .noted(.enter(let element)):
         let depth = Int32(entered.count)
         entered.append(reading.elements.count)
         reading.elements.append(ElementSpan(element: element, first: step.position, end: step.position, depth: depth))
-      case .leave:
+      case .noted(.leave):
         if let index = entered.popLast() { reading.elements[index].end = step.position }
       }
     }
@@ -72,6 +73,6 @@ extension TrailReader.Open {
     let isWhole = count == 1 && mentionStart == position && lattice.end(of: mention) == end
     return Capture(
       name: name, first: position, end: end, mention: isWhole ? mention : -1, item: item,
-      side: Capture.Side(rawValue: side) ?? .whole)
+      side: side)
   }
 }

@@ -4,7 +4,7 @@
 /// is linear in it and does not depend on how many phrases there are.
 package struct LexiconTrie: Sendable {
   /// What capitals a token must show where the lexicon's phrase is cased.
-  package enum Casing: UInt8, Sendable, Hashable {
+  package enum Casing: UInt8, Sendable, Hashable, BitwiseCopyable {
     case any, capitalized, upper
   }
 
@@ -24,11 +24,16 @@ package struct LexiconTrie: Sendable {
   /// Open addressing over (node, word); a slot holds both and the child.
   private var keys: [UInt64]
   private var children: [Int32]
-  private var nodeCount: Int32 = 1
-  private var edgeCount = 0
-  private var terminals: [Int32: [Terminal]] = [:]
-  /// Whether phrases end at a node; saves the dictionary look-up.
-  private var ends: [Bool] = [false]
+  private var nodes = [Node()]
+  private var terminals: [Terminal] = []
+  /// For each terminal, the next one at the same node; -1 ends a chain.
+  private var nextTerminal: [Int32] = []
+
+  private struct Node: BitwiseCopyable {
+    var firstTerminal: Int32 = -1
+    var lastTerminal: Int32 = -1
+    var key: Int32 = -1
+  }
 
   package init() {
     keys = [UInt64](repeating: .max, count: 1 << 10)
@@ -36,22 +41,34 @@ package struct LexiconTrie: Sendable {
   }
 
   package mutating func insert(_ words: [Int32], _ terminal: Terminal) {
+    let node = Int(insert(words))
+    let number = Int32(terminals.count)
+    terminals.append(terminal)
+    nextTerminal.append(-1)
+    if nodes[node].lastTerminal >= 0 {
+      nextTerminal[Int(nodes[node].lastTerminal)] = number
+    } else {
+      nodes[node].firstTerminal = number
+    }
+    nodes[node].lastTerminal = number
+  }
+
+  /// Marks a phrase as a key of the wake index.
+  package mutating func insert(_ words: [Int32], key: Int32) { nodes[Int(insert(words))].key = key }
+
+  private mutating func insert(_ words: [Int32]) -> Int32 {
     var node: Int32 = 0
     for word in words {
       if let child = child(of: node, word) {
         node = child
       } else {
-        if (edgeCount + 1) * 2 > keys.count { grow() }
-        let new = nodeCount
-        nodeCount += 1
-        ends.append(false)
-        edgeCount += 1
-        place(Self.key(node, word), new)
-        node = new
+        if nodes.count * 2 > keys.count { grow() }
+        nodes.append(Node())
+        place(Self.key(node, word), Int32(nodes.count - 1))
+        node = Int32(nodes.count - 1)
       }
     }
-    ends[Int(node)] = true
-    terminals[node, default: []].append(terminal)
+    return node
   }
 
   /// The node that a word leads to.
@@ -66,10 +83,13 @@ package struct LexiconTrie: Sendable {
     return nil
   }
 
-  /// The phrases that end at a node.
-  package func terminals(at node: Int32) -> [Terminal] {
-    ends[Int(node)] ? terminals[node] ?? [] : []
-  }
+  /// The first phrase that ends at a node, -1 where none does; `next(after:)` tells the others.
+  @inline(__always) package func firstTerminal(at node: Int32) -> Int32 { nodes[Int(node)].firstTerminal }
+  @inline(__always) package func next(after terminal: Int32) -> Int32 { nextTerminal[Int(terminal)] }
+  package func terminal(_ number: Int32) -> Terminal { terminals[Int(number)] }
+
+  /// The key of the wake index that a node stands for, -1 where it stands for none.
+  @inline(__always) package func wakeKey(at node: Int32) -> Int32 { nodes[Int(node)].key }
 
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))

@@ -9,6 +9,7 @@ package struct RulePack: Sendable {
   package var constraints: [Constraint]
   /// In the order in which they run.
   package var strata: [Stratum]
+  package var wakes: WakeIndex
   package var events: [EventType]
   package var rules: [RuleInfo]
   package var modifiers: [Modifier]
@@ -31,7 +32,7 @@ package struct RulePack: Sendable {
 
   package init(
     vocabulary: Vocabulary, types: [MentionType], entries: [LexiconEntry], lexicon: LexiconTrie, constraints: [Constraint],
-    strata: [Stratum], events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
+    strata: [Stratum], wakes: WakeIndex, events: [EventType], rules: [RuleInfo], modifiers: [Modifier], names: [String],
     searches: [RoleSearch], breakdown: BreakdownWords, wordLists: [String: [String]],
     elements: [PatternElement], sources: RuleSources = RuleSources(), examples: [[Example]], hash: String
   ) {
@@ -41,6 +42,7 @@ package struct RulePack: Sendable {
     self.lexicon = lexicon
     self.constraints = constraints
     self.strata = strata
+    self.wakes = wakes
     self.events = events
     self.rules = rules
     self.modifiers = modifiers

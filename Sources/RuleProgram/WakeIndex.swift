@@ -1,39 +1,55 @@
-/// Patterns by the words and by the types that they ask for: two flat tables, so that a look-up is two loads.
+/// Patterns by what a sentence must contain for them to hold: phrases, and types of mentions, the index's *keys*.
+///
+/// A sentence wakes only the patterns that it has what they need for, so that what a text costs hardly depends on how many
+/// patterns there are. The phrases stand in the lexicon's trie, and are found in the same walk.
 package struct WakeIndex: Sendable {
-  package let always: [Int32]
-  package let capitals: [Int32]
-  package let digits: [Int32]
-  private let words: Table
-  private let types: Table
-
-  init(_ wakes: [Wake], words: Int, types: Int) {
-    always = wakes.indices.filter { wakes[$0].always }.map(Int32.init)
-    capitals = wakes.indices.filter { wakes[$0].capitals }.map(Int32.init)
-    digits = wakes.indices.filter { wakes[$0].digits }.map(Int32.init)
-    self.words = Table(wakes.map(\.words), keys: words)
-    self.types = Table(wakes.map(\.types), keys: types)
+  package enum Key: Sendable, Hashable {
+    case type(Int32)
+    /// These words, one behind the other.
+    case phrase([Int32])
   }
 
-  /// Indices into `patterns(…)` of those that ask for a word.
-  package func range(ofWord word: Int32) -> Range<Int> { words.range(of: word) }
-  package func range(ofType type: Int32) -> Range<Int> { types.range(of: type) }
-  package func wordPattern(_ index: Int) -> Int32 { words.patterns[index] }
-  package func typePattern(_ index: Int) -> Int32 { types.patterns[index] }
+  /// A pattern by its stratum and its place there.
+  package struct Pattern: Sendable, Hashable, BitwiseCopyable {
+    package var stratum: Int32
+    package var pattern: Int32
+  }
 
-  private struct Table: Sendable {
-    var offsets: [Int32]
-    var patterns: [Int32] = []
+  package let keys: [Key]
+  /// For each type, its key; -1 where no pattern asks for it.
+  package let keyOfType: [Int32]
+  /// Patterns that any sentence wakes.
+  package let always: [Pattern]
+  private let offsets: [Int32]
+  private let patterns: [Pattern]
 
-    init(_ keysOfPatterns: [[Int32]], keys: Int) {
-      var lists = [[Int32]](repeating: [], count: keys)
-      for (pattern, keys) in keysOfPatterns.enumerated() { for key in keys { lists[Int(key)].append(Int32(pattern)) } }
-      offsets = [0]
-      for list in lists {
-        patterns += list
-        offsets.append(Int32(patterns.count))
+  /// - Parameters:
+  ///   - keys: everything that patterns name by number in `required` and `start`.
+  ///   - types: how many types there are.
+  package init(keys: [Key], strata: [Stratum], types: Int) {
+    self.keys = keys
+    var keyOfType = [Int32](repeating: -1, count: types)
+    for (number, key) in keys.enumerated() { if case .type(let type) = key { keyOfType[Int(type)] = Int32(number) } }
+    self.keyOfType = keyOfType
+    var always: [Pattern] = []
+    var woken = [[Pattern]](repeating: [], count: keys.count)
+    for (stratum, program) in strata.enumerated() {
+      for (number, info) in program.patterns.enumerated() {
+        let pattern = Pattern(stratum: Int32(stratum), pattern: Int32(number))
+        guard let rarest = info.required.first else {
+          always.append(pattern)
+          continue
+        }
+        for key in rarest { woken[Int(key)].append(pattern) }
       }
     }
+    self.always = always
+    patterns = Array(woken.joined())
+    offsets = woken.reduce(into: [0]) { offsets, list in offsets.append((offsets.last ?? 0) + Int32(list.count)) }
+  }
 
-    func range(of key: Int32) -> Range<Int> { Int(offsets[Int(key)])..<Int(offsets[Int(key) + 1]) }
+  /// The patterns that a key wakes.
+  package func patterns(wokenBy key: Int32) -> ArraySlice<Pattern> {
+    patterns[Int(offsets[Int(key)])..<Int(offsets[Int(key) + 1])]
   }
 }

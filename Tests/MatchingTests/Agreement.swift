@@ -63,7 +63,9 @@ struct Agreement {
       tokens: text.segmented.tokens, words: words, text: text.normalized.utf8, range: sentence, into: &figures)
     for figure in figures { lattice.add(figure) }
     var phrases = Lattice(tokenCount: words.count)
-    LexiconScan.scan(sentence, tokens: text.segmented.tokens, words: words, pack: sample.pack, into: &phrases)
+    var waking = Waking(sample.pack)
+    LexiconScan.scan(
+      sentence, tokens: text.segmented.tokens, words: words, lexicon: sample.pack.lexicon, into: &phrases, waking: &waking)
     for mention in phrases.mentions { lattice.add(mention) }
     for (name, known) in sample.classes {
       let type = sample.pack.type(named: name)
@@ -83,10 +85,10 @@ struct Agreement {
   private mutating func check(
     _ number: Int, _ sample: SamplePack, _ text: SampleText, _ input: PatternMachine.Input
   ) throws -> [Mention] {
-    let found = run(input)
+    let found = run(number, of: sample.pack, input)
     var open = input
-    open.stratum = sample.unindexed[number]
-    let unindexedFound = run(open)
+    open.stratum = sample.unindexed.strata[number]
+    let unindexedFound = run(number, of: sample.unindexed, open)
     let matcher = ObviousMatcher(
       text: text, sentence: input.sentence, mentions: input.lattice.mentions, types: sample.types, names: sample.names,
       attribute: { sample.pack.entries[Int($0)].attribute($1) })
@@ -130,16 +132,25 @@ struct Agreement {
 
   // MARK: The machine's side
 
-  /// For each pattern, the cheapest way at each place.
-  private func run(_ input: PatternMachine.Input) -> [Int: [Place: Found]] {
+  /// For each pattern of a stratum, the cheapest way at each place.
+  private func run(_ number: Int, of pack: RulePack, _ input: PatternMachine.Input) -> [Int: [Place: Found]] {
+    var waking = Waking(pack)
+    waking.begin()
+    for mention in input.lattice.mentions where input.sentence.contains(Int(mention.first)) {
+      waking.note(type: mention.type, at: Int(mention.first))
+    }
+    var phrases = Lattice(tokenCount: input.tokens.count)
+    LexiconScan.scan(
+      input.sentence, tokens: input.tokens, words: input.words, lexicon: pack.lexicon, into: &phrases, waking: &waking)
     var machine = PatternMachine()
-    let types = input.sentence.flatMap { token in input.lattice.mentions.filter { Int($0.first) == token }.map(\.type) }
-    let words = input.sentence.map { input.words[$0] }.filter { $0 != 0 }
-    guard machine.wake(input.stratum, words: words, types: types) else {
-      return [:]
+    machine.begin(positions: input.sentence.count)
+    for index in waking.awake[number] {
+      let pattern = input.stratum.patterns[Int(index)]
+      if waking.suffices(for: pattern) { machine.start(pattern, waking: waking, input) }
     }
     var accepts: [Accept] = []
-    machine.run(input, into: &accepts)
+    var probe = NoProbe()
+    machine.run(input, probe: &probe, into: &accepts)
     var found: [Int: [Place: Found]] = [:]
     for accept in accepts {
       let place = Place(rank: Int(accept.rank), start: Int(accept.start), end: Int(accept.end))

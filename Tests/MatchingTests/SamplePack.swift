@@ -13,8 +13,8 @@ struct SamplePack {
   /// The numbers of the pack's types and names.
   let types: [String: Int32]
   let names: [String: Int32]
-  /// The strata with every pattern tried everywhere.
-  let unindexed: [Stratum]
+  /// The same pack with every pattern tried everywhere.
+  let unindexed: RulePack
 
   private init(_ pack: RulePack, _ writer: SamplePackWriter) {
     self.pack = pack
@@ -23,14 +23,21 @@ struct SamplePack {
     classes = writer.classes
     types = Dictionary(pack.types.enumerated().map { ($1.name, Int32($0)) }) { first, _ in first }
     names = Dictionary(uniqueKeysWithValues: pack.names.enumerated().map { ($1, Int32($0)) })
-    unindexed = pack.strata.map { stratum in
+    unindexed = Self.unindexed(pack)
+  }
+
+  private static func unindexed(_ pack: RulePack) -> RulePack {
+    var pack = pack
+    pack.strata = pack.strata.map { stratum in
       let patterns = stratum.patterns.map {
-        PatternInfo(entry: $0.entry, product: $0.product, required: Wake(always: true), first: Wake(always: true))
+        PatternInfo(entry: $0.entry, states: $0.states, product: $0.product, required: [], start: PatternStart(always: true))
       }
       return Stratum(
-        instructions: stratum.instructions, merging: stratum.merging, patterns: patterns, typeSets: stratum.typeSets,
-        words: pack.vocabulary.count, types: pack.types.count)
+        states: stratum.states, transitions: stratum.transitions, guards: stratum.guards, actions: stratum.actions,
+        elements: stratum.elements, patterns: patterns, typeSets: stratum.typeSets)
     }
+    pack.wakes = WakeIndex(keys: pack.wakes.keys, strata: pack.strata, types: pack.types.count)
+    return pack
   }
 
   /// The next pack, or what the rule language has against it.

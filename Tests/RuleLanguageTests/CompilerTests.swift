@@ -32,24 +32,25 @@ import Testing
 
   @Test func singleQuotesAskForCapitals() throws {
     let pack = try pack("mention M = 'UBND Hà nội' | \"UBND\"\n")
-    let casings = pack.strata.flatMap(\.instructions).compactMap { instruction -> LexiconTrie.Casing? in
-      if case .word(_, let casing, _) = instruction { casing } else { nil }
-    }
+    let casings = pack.strata.flatMap(\.transitions).sorted { $0.preference < $1.preference }
+      .compactMap { transition -> LexiconTrie.Casing? in
+        if case .word(_, let casing) = transition.test { casing } else { nil }
+      }
     #expect(casings == [.upper, .capitalized, .any, .any])
   }
 
   @Test func aRatioHasTwoSides() throws {
     let pack = try pack(RuleSample.event + "rule r makes E\n  head count/total:Ratio \"đơn\"\n")
-    let opened = pack.strata.flatMap(\.instructions).compactMap { instruction -> String? in
-      if case .open(let name, let side, _) = instruction { "\(pack.names[Int(name)]) \(side)" } else { nil }
+    let opened = pack.strata.flatMap(\.actions).compactMap { action -> String? in
+      if case .open(let name, let side) = action { "\(pack.names[Int(name)]) \(side)" } else { nil }
     }
     #expect(Set(opened) == ["count left", "total right"])
   }
 
   @Test(arguments: [1, 2, 60]) func aGapIsAsWideAsItSays(width: Int) throws {
     let pack = try pack("mention M = \"a\" ..\(width) \"b\"\nmention N = \"a\" ...\(width) \"b\"\n")
-    let gaps = pack.strata.flatMap(\.instructions).compactMap { instruction -> Bool? in
-      if case .gap(let wide, _) = instruction { wide } else { nil }
+    let gaps = pack.strata.flatMap(\.transitions).compactMap { transition -> Bool? in
+      if case .gap(let wide) = transition.test { wide } else { nil }
     }
     #expect(gaps.count { $0 } == width && gaps.count { !$0 } == width)
   }

@@ -53,7 +53,7 @@ import Testing
     let (one, other) = (loader.load(files), loader.load(files.reversed()))
     #expect(one.diagnostics == [] && other.diagnostics == [])
     #expect(one.pack?.hash == other.pack?.hash)
-    #expect(one.pack?.strata.map(\.instructions) == other.pack?.strata.map(\.instructions))
+    #expect(one.pack?.strata.map(\.transitions) == other.pack?.strata.map(\.transitions))
     #expect(one.pack?.hash != loader.load([files[0]]).pack?.hash)
   }
 }

@@ -15,7 +15,7 @@ extension RuleSheet {
       write("searches", searches, withText: true, to: &$0)
       write("struckOutBy", strikers, to: &$0)
       write("notStruckOutBy", pardoned, to: &$0)
-      if !wake.isEmpty { $0.strings("wokenBy", wake) }
+      if let rarest = wake.first { $0.strings("wokenBy", rarest) }
       write("over", givingWay, to: &$0)
       write("under", inTheWay, to: &$0)
       write("heirs", heirs, to: &$0)

@@ -60,7 +60,9 @@ extension RuleSheet {
   }
 
   private var wakeSection: [String] {
-    wake.isEmpty ? [] : ["tried only on sentences with one of"] + WrappedText.lines(wake.joined(separator: " "))
+    wake.enumerated().flatMap { number, words in
+      [number == 0 ? "tried only on sentences with one of" : "and with one of"] + WrappedText.lines(words.joined(separator: " "))
+    }
   }
 
   private var exampleSection: [String] {

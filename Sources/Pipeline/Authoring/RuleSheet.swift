@@ -7,13 +7,13 @@ package struct RuleSheet {
   let catalogue: RuleCatalogue
   let entry: CatalogueEntry
   /// What must stand in a sentence for the rule to be tried; empty where the rules do not compile.
-  let wake: [String]
+  let wake: [[String]]
 
   /// - Parameter pack: the same rules, compiled; nil where they do not compile.
   package init(_ entry: CatalogueEntry, in catalogue: RuleCatalogue, pack: RulePack?) {
     self.entry = entry
     self.catalogue = catalogue
-    wake = entry.kind == .rule ? pack?.wake(ofRule: entry.name) ?? [] : []
+    wake = entry.kind == .rule ? pack?.requirements(ofRule: entry.name) ?? [] : []
   }
 
   // MARK: What stands elsewhere

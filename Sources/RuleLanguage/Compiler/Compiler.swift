@@ -80,9 +80,10 @@ struct Compiler {
     }
     compileRules()
     checkDefinitions()
-    let strata = makeStrata()
+    let (strata, wakes) = makeStrata()
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
+      wakes: wakes,
       events: events, rules: rules, modifiers: modifiers, names: names, searches: searches, breakdown: BreakdownWords(breakdown),
       wordLists: wordLists, elements: elements, sources: sources, examples: examples, hash: hash)
   }
@@ -182,77 +183,6 @@ struct Compiler {
         Unit(
           alternatives: alternatives, product: .mention(type: type, longest: syntax.longest), name: syntax.name,
           location: syntax.location))
-    }
-  }
-
-  // MARK: Strata
-
-  /// States that one pattern may have.
-  static let greatestSize = 20_000
-
-  /// Sorts units into strata: a pattern runs after all that make what it uses.
-  private mutating func makeStrata() -> [Stratum] {
-    var makers: [Int32: Int] = [:]
-    for (index, unit) in units.enumerated() {
-      if case .mention(let type, _) = unit.product { makers[type] = index }
-    }
-    var levels = [Int](repeating: 0, count: units.count)
-    var path: [Int] = []
-    for index in units.indices { _ = level(of: index, makers, &levels, &path) }
-    let last = (levels.max() ?? 0)
-    var strata: [Stratum] = []
-    for level in 0...last {
-      var generator = CodeGenerator()
-      for (index, unit) in units.enumerated() where levels[index] == level { add(unit, to: &generator) }
-      let stratum = generator.finish(words: vocabulary.count, types: types.count)
-      if !stratum.patterns.isEmpty { strata.append(stratum) }
-    }
-    return strata
-  }
-
-  private mutating func level(of index: Int, _ makers: [Int32: Int], _ levels: inout [Int], _ path: inout [Int]) -> Int {
-    if levels[index] > 0 { return levels[index] }
-    if let start = path.firstIndex(of: index) {
-      let cycle = (path[start...] + [index]).map { units[$0].name }.joined(separator: " → ")
-      if levels[index] == 0 {
-        report(.cycle, units[index].location, "“\(units[index].name)” is made of itself: \(cycle)", advice: "break the circle")
-      }
-      return 1
-    }
-    path.append(index)
-    var highest = 0
-    for type in units[index].alternatives.reduce(into: Set<Int32>(), { $0.formUnion($1.types) }).sorted() {
-      if let maker = makers[type] { highest = max(highest, level(of: maker, makers, &levels, &path)) }
-    }
-    path.removeLast()
-    levels[index] = highest + 1
-    return highest + 1
-  }
-
-  private mutating func add(_ unit: Unit, to generator: inout CodeGenerator) {
-    let size = unit.alternatives.reduce(0) { $0 + $1.size }
-    guard size <= Self.greatestSize else {
-      return report(.tooWide, unit.location, "the pattern has some \(size) states", advice: "nest fewer repetitions and gaps")
-    }
-    let whole: ResolvedPattern = .choice(unit.alternatives)
-    let required = whole.required { weight(of: $0) }
-    if required == nil, case .rule = unit.product {
-      warn(
-        .noRequiredWord, unit.location, "no word or mention is sure to stand in what “\(unit.name)” finds, so every sentence wakes it",
-        advice: "make a phrase of the head obligatory")
-    }
-    generator.add(
-      unit.alternatives, product: unit.product, required: required ?? Wake(always: true), first: whole.first)
-  }
-
-  /// How common what a pattern requires is: the rarer, the better the index.
-  private func weight(of wake: Wake) -> Int {
-    wake.types.reduce(wake.words.count) { sum, type in
-      switch types[Int(type)].kind {
-      case .grammar: sum + 1000
-      case .mention, .hidden: sum + (entryCounts[type] ?? 2000)
-      case .lexicon: sum + (entryCounts[type] ?? 1)
-      }
     }
   }
 }

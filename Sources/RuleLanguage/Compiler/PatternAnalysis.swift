@@ -59,53 +59,6 @@ extension ResolvedPattern {
     }
   }
 
-  /// What the first token must be.
-  var first: Wake {
-    switch self {
-    case .word(let word, _): return Wake(words: [word])
-    case .mention(let type, _): return Wake(types: [type])
-    case .shape(.cap), .shape(.upper): return Wake(capitals: true)
-    case .shape(.digits): return Wake(digits: true)
-    case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd: return Wake(always: true)
-    case .choice(let alternatives): return Wake.union(alternatives.map(\.first))
-    case .optional(let element), .capture(_, let element), .repetition(let element, _, _), .each(let element, _),
-      .traced(_, let element):
-      return element.first
-    case .sequence(let elements):
-      // Looks and anchors say nothing of the first token: what stands behind them does.
-      var wakes: [Wake] = []
-      for element in elements where !element.isAssertion {
-        wakes.append(element.first)
-        if !element.isNullable { break }
-      }
-      return Wake.union(wakes)
-    }
-  }
-
-  private var isAssertion: Bool {
-    switch self {
-    case .look, .lookShape, .sentenceStart, .sentenceEnd: true
-    case .traced(_, let element): element.isAssertion
-    default: false
-    }
-  }
-
-  /// What every match contains: the rarest such set that can be told from the pattern, nil where there is none.
-  func required(weight: (Wake) -> Int) -> Wake? {
-    switch self {
-    case .word(let word, _): return Wake(words: [word])
-    case .mention(let type, _): return Wake(types: [type])
-    case .shape, .gap, .brackets, .look, .lookShape, .sentenceStart, .sentenceEnd, .optional: return nil
-    case .capture(_, let element), .each(let element, _), .traced(_, let element): return element.required(weight: weight)
-    case .repetition(let element, let low, _): return low == 0 ? nil : element.required(weight: weight)
-    case .sequence(let elements):
-      return elements.compactMap { $0.required(weight: weight) }.min { weight($0) < weight($1) }
-    case .choice(let alternatives):
-      let wakes = alternatives.compactMap { $0.required(weight: weight) }
-      return wakes.count == alternatives.count ? Wake.union(wakes) : nil
-    }
-  }
-
   /// Every mention type that the pattern steps over or looks at.
   var types: Set<Int32> {
     switch self {
@@ -117,14 +70,5 @@ extension ResolvedPattern {
     case .each(let item, let separator): return item.types.union(separator.types)
     default: return []
     }
-  }
-}
-
-extension Wake {
-  static func union(_ wakes: [Wake]) -> Wake {
-    Wake(
-      words: Set(wakes.flatMap(\.words)).sorted(), types: Set(wakes.flatMap(\.types)).sorted(),
-      capitals: wakes.contains(where: \.capitals), digits: wakes.contains(where: \.digits),
-      always: wakes.contains(where: \.always))
   }
 }
