@@ -6,7 +6,7 @@ package import RuleProgram
 package struct RuleSheet {
   let catalogue: RuleCatalogue
   let entry: CatalogueEntry
-  /// What must stand in a sentence for the rule to be tried; empty where the rules do not compile.
+  /// What must stand in a sentence for the rule to be tried, of each list one; empty where the rules do not compile.
   let wake: [[String]]
 
   /// - Parameter pack: the same rules, compiled; nil where they do not compile.

@@ -60,8 +60,8 @@ struct WakeKeys {
     case .type(let type):
       switch types[Int(type)].kind {
       case .grammar: 8000
-      case .mention, .hidden: 4 * (entryCounts[type] ?? 4000)
-      case .lexicon: 4 * (entryCounts[type] ?? 1)
+      case .mention, .hidden: 8 * (entryCounts[type] ?? 2000)
+      case .lexicon: 8 * (entryCounts[type] ?? 1)
       }
     }
   }
