@@ -88,7 +88,8 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func key(_ name: String) {
+  /// The name of the member whose value is written next.
+  package mutating func key(_ name: String) {
     separate()
     quote(name)
     bytes.append(UInt8(ascii: ":"))

@@ -4,5 +4,8 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Checks, tests and shows rules.",
-    subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self, RulesNewCommand.self])
+    subcommands: [
+      RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self, RulesNewCommand.self,
+      RulesDiffCommand.self,
+    ])
 }

@@ -36,7 +36,8 @@ struct RulesNewCommand: ParsableCommand {
     let path = try RuleTarget(rule: name, directory: directory, to: to).path(catalogue)
     let files = try RulesLocation.files(directory)
     guard let draft = try RuleDraft.make(rule: name, event: event, path: path, among: files) else {
-      throw CommandFailure.usage("no skeleton for \(event) holds beside its other rules; if some are skeletons still, change them first")
+      throw CommandFailure.usage(
+        "no skeleton for \(event) holds beside its other rules; if some are skeletons still, change them first")
     }
     try write(draft, to: path, files)
   }

@@ -37,8 +37,7 @@ package struct RuleDraft {
 
   private static func skeletons(rule: String, event: String, _ catalogue: RuleCatalogue) -> [RuleSkeleton] {
     guard let declared = catalogue.declarations(.event, [event]).first else {
-      let slots = [RuleSkeleton.Slot(pattern: "count:Number \"việc mẫu\"", samples: ["12 việc mẫu", "1.045 việc mẫu", "hơn 300 việc mẫu"])]
-      return skeletons(rule, event, nil, slots, RuleSkeleton.verbs, newRoles: newRoles(catalogue))
+      return skeletons(rule, event, nil, [RuleSkeleton.firstSlot], RuleSkeleton.verbs, newRoles: newRoles(catalogue))
     }
     let slots = RuleSkeleton.preferred(declared.roles).flatMap(RuleSkeleton.slots)
     let rules = catalogue.entries.filter { $0.rule?.event == event }

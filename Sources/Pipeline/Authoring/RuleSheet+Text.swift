@@ -34,8 +34,8 @@ extension RuleSheet {
   private var roleSection: [String] {
     guard let rule = entry.rule, !rule.roles.isEmpty else { return [] }
     let rows = rule.roles.map { role in
-      ["\(role.name)\(role.isRequired ? "!" : "")", "\(role.isList ? "list " : "")\(role.kind.rawValue)\(role.identifies ? " identifies" : "")"]
-        + [source(of: role)]
+      let kind = "\(role.isList ? "list " : "")\(role.kind.rawValue)\(role.identifies ? " identifies" : "")"
+      return ["\(role.name)\(role.isRequired ? "!" : "")", kind, source(of: role)]
     }
     return ["roles of \(rule.event)"] + TextTable(rows).lines
   }
@@ -70,5 +70,7 @@ extension RuleSheet {
     return ["examples: \(rule.findCount) to be found, \(rule.nearMissCount) not to be found"]
   }
 
-  private func indented(_ text: String) -> [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" } }
+  private func indented(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+  }
 }

@@ -43,7 +43,8 @@ package struct RuleSheet {
   /// What is made of it; of an event, its rules.
   var users: [CatalogueEntry] {
     if entry.kind == .rule { return [] }
-    return entry.kind == .event ? catalogue.entries.filter { $0.kind == .rule && $0.isAbout(entry.name) } : catalogue.users(of: entry)
+    guard entry.kind == .event else { return catalogue.users(of: entry) }
+    return catalogue.entries.filter { $0.kind == .rule && $0.isAbout(entry.name) }
   }
 
   private func named(_ kind: CatalogueEntry.Kind, _ names: [String]) -> [CatalogueEntry] {

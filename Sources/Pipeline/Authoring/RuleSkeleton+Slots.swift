@@ -5,9 +5,15 @@ extension RuleSkeleton {
   /// What stands before the slot; a skeleton that nobody has changed yet keeps its verb from the next.
   static let verbs = ["nêu ví dụ", "dẫn ví dụ", "lấy ví dụ", "đưa ra ví dụ", "chọn ví dụ", "trình bày ví dụ"]
 
+  /// The slot of the first rule of a new event.
+  static let firstSlot = Slot(pattern: "count:\(counted.pattern)", samples: counted.samples)
+
+  private static let counted: (pattern: String, samples: [String]) = ("Number \"việc mẫu\"", ["12 việc mẫu", "1.045 việc mẫu", "hơn 300 việc mẫu"])
+  private static let words: (pattern: String, samples: [String]) = ("(\"việc mẫu\" | \"đơn mẫu\" | \"hồ sơ mẫu\")", ["việc mẫu", "đơn mẫu", "hồ sơ mẫu"])
+
   /// The slots that a head may have for a role, the best first.
   static func slots(for role: RoleDetails) -> [Slot] {
-    let words = Slot(pattern: "\(role.name):(\"việc mẫu\" | \"đơn mẫu\" | \"hồ sơ mẫu\")", samples: ["việc mẫu", "đơn mẫu", "hồ sơ mẫu"])
+    let words = Slot(pattern: "\(role.name):\(words.pattern)", samples: words.samples)
     guard let (pattern, samples) = typed(role.kind) else { return [words] }
     return [Slot(pattern: "\(role.name):\(pattern)", samples: samples), words]
   }
@@ -21,7 +27,7 @@ extension RuleSkeleton {
 
   private static func typed(_ kind: EventType.RoleKind) -> (pattern: String, samples: [String])? {
     switch kind {
-    case .number: ("Number \"việc mẫu\"", ["12 việc mẫu", "1.045 việc mẫu", "hơn 300 việc mẫu"])
+    case .number: counted
     case .percent: ("Percent", ["91,5%", "100%", "7%"])
     case .money: ("Money", ["5 triệu đồng", "120.000 đồng", "2 tỷ đồng"])
     case .date: ("Date", ["ngày 02/3/2021", "ngày 15/6/2021", "ngày 20/11/2020"])

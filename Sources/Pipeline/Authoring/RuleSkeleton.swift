@@ -20,7 +20,8 @@ struct RuleSkeleton {
 
   /// Sentences that the rule must find.
   var sentences: [String] {
-    zip(["Năm 2021, UBND phường Bến Cau \(verb)", "Phòng Nội vụ \(verb)", verb.prefix(1).uppercased() + verb.dropFirst()], slot.samples)
+    let capitalized = verb.prefix(1).uppercased() + verb.dropFirst()
+    return zip(["Năm 2021, UBND phường Bến Cau \(verb)", "Phòng Nội vụ \(verb)", capitalized], slot.samples)
       .map { "\($0) \($1)." }
   }
 

@@ -42,11 +42,15 @@ struct CatalogueMaker {
       add(.class, syntax.name, syntax.location, phrases: syntax.entries.reduce(0) { $0 + $1.phrases.count })
     }
     for syntax in declarations.definitions { add(.let, syntax.name, syntax.location, references: names(in: [syntax.pattern])) }
-    for syntax in declarations.mentions { add(.mention, syntax.name, syntax.location, references: names(in: syntax.alternatives)) }
+    for syntax in declarations.mentions {
+      add(.mention, syntax.name, syntax.location, references: names(in: syntax.alternatives))
+    }
     for syntax in declarations.searches {
       add(.search, syntax.name, syntax.location, references: names(in: syntax.search.patterns))
     }
-    for syntax in declarations.modifiers { add(.modifier, syntax.name, syntax.location, references: names(in: [syntax.pattern])) }
+    for syntax in declarations.modifiers {
+      add(.modifier, syntax.name, syntax.location, references: names(in: [syntax.pattern]))
+    }
     for syntax in declarations.breakdowns {
       add(.breakdown, syntax.kind.rawValue, syntax.location, references: names(in: [syntax.pattern]))
     }
@@ -65,7 +69,8 @@ struct CatalogueMaker {
     let named = syntax.searches.compactMap { search in
       if case .named(let name, _) = search.search { CatalogueEntry.Reference(kind: .search, name: name) } else { nil }
     }
-    let rules = ([syntax.base].compactMap { $0 } + (syntax.over ?? [])).map { CatalogueEntry.Reference(kind: .rule, name: $0.name) }
+    let others = [syntax.base].compactMap { $0 } + (syntax.over ?? [])
+    let rules = others.map { CatalogueEntry.Reference(kind: .rule, name: $0.name) }
     let modifiers = (syntax.despite ?? []).map { CatalogueEntry.Reference(kind: .modifier, name: $0.name) }
     let events = ([details.event] + details.partOf).map { CatalogueEntry.Reference(kind: .event, name: $0) }
     add(

@@ -25,7 +25,8 @@ struct CatalogueRules {
     let bases = bases(of: rule)
     let inheritedHead = rule.head == nil ? bases.first { $0.head != nil } : nil
     return RuleDetails(
-      bases: bases.map(\.name), inheritedHead: inheritedHead.flatMap { base in base.head.map { ($0.printed, base.name) } }, event: event, partOf: all.partOf.map(\.name), over: (all.over ?? []).map(\.name),
+      bases: bases.map(\.name), inheritedHead: inheritedHead.flatMap { base in base.head.map { ($0.printed, base.name) } },
+      event: event, partOf: all.partOf.map(\.name), over: (all.over ?? []).map(\.name),
       despite: (all.despite ?? []).map(\.name),
       roles: events[event].map { syntax in syntax.roles.map { details(of: $0, of: syntax, in: rule, captured) } } ?? [],
       examples: rule.examples)

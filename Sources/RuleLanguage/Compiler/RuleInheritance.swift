@@ -48,8 +48,10 @@ struct RuleInheritance {
     return nil
   }
 
+  private func place(_ rule: Int) -> (String, Int) { (rules[rule].location.file, rules[rule].location.line) }
+
   private mutating func reportCircle(_ circle: ArraySlice<Int>) {
-    let first = circle.min { (rules[$0].location.file, rules[$0].location.line) < (rules[$1].location.file, rules[$1].location.line) }
+    let first = circle.min { place($0) < place($1) }
     guard let first, let start = circle.firstIndex(of: first), let base = rules[first].base else { return }
     let path = (circle[start...] + circle[..<start] + [first]).map { rules[$0].name }.joined(separator: " → ")
     diagnostics.append(

@@ -1,0 +1,55 @@
+import ArgumentParser
+import DocumentModel
+import Foundation
+import Intake
+import Logging
+import Pipeline
+import Records
+
+/// The options that say how articles are read, whatever rules they are read by.
+struct ArticleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("When articles of which nothing else says so were published, as 2020-06-02.", valueName: "date"),
+    transform: Self.date)
+  var published: CalendarTime?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of articles that do not declare one: \(Encoding.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "name"),
+    transform: Self.encoding)
+  var encoding: Encoding?
+
+  @Flag(name: .shortAndLong, help: "Says more about what is done.")
+  var verbose = false
+
+  var settings: ProcessorSettings { ProcessorSettings(published: published, encoding: encoding) }
+
+  func logger() -> Logger {
+    var logger = Logger(label: "sukien", factory: StreamLogHandler.standardError(label:))
+    logger.logLevel = verbose ? .debug : .warning
+    return logger
+  }
+
+  /// The articles under `paths`.
+  func listing(_ paths: [String]) throws -> ArticleListing {
+    do throws(IntakeError) {
+      return try ArticleSource.list(paths: paths)
+    } catch {
+      let status: ExitStatus = error.code == .notFound ? .usage : .environment
+      throw CommandFailure(status: status, message: Terminal.shown(error.message))
+    }
+  }
+
+  private static func date(_ text: String) throws -> CalendarTime {
+    guard let date = CalendarTime(iso: text) else { throw ValidationError("--published is a day, as 2020-06-02") }
+    return date
+  }
+
+  private static func encoding(_ name: String) throws -> Encoding {
+    guard let encoding = Encoding(name: name) else {
+      throw ValidationError("--encoding knows \(Encoding.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return encoding
+  }
+}
