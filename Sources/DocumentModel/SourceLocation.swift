@@ -1,5 +1,5 @@
 /// A place in a rule file: lines and columns count from 1, columns in characters.
-package struct SourceLocation: Sendable, Hashable {
+package struct SourceLocation: Sendable, Hashable, Comparable {
   package var file: String
   package var line: Int
   package var column: Int
@@ -9,6 +9,8 @@ package struct SourceLocation: Sendable, Hashable {
     self.line = line
     self.column = column
   }
+
+  package static func < (a: Self, b: Self) -> Bool { (a.file, a.line, a.column) < (b.file, b.line, b.column) }
 }
 
 extension SourceLocation: CustomStringConvertible {

@@ -21,7 +21,7 @@ final class PhraseReader {
   func words(of phrase: String) -> [LiteralWord] {
     let article = RawArticle(name: "", bytes: Array(phrase.utf8), metadata: ArticleMetadata(encoding: .utf8))
     guard let text = try? normalizer.normalize(article) else { return [] }
-    return segmenter.segment(text, forms: &forms).tokens.map { token in
+    return segmenter.tokens(of: text, forms: &forms).map { token in
       LiteralWord(key: forms.key(of: token.form), casing: Self.casing(token.shape))
     }
   }

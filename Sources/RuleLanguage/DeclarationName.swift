@@ -2,7 +2,7 @@
 package enum DeclarationName {
   /// Letters, digits, `_`, and inside it `-`, `/` and `.`; a letter first.
   package static func isRule(_ name: String) -> Bool {
-    let lexer = Lexer(name, file: "")
+    let lexer = Lexer(SourceText(path: "", bytes: Array(name.utf8)))
     return lexer.diagnostics.isEmpty && lexer.tokens.map(\.kind) == [.word(name)]
   }
 

@@ -40,19 +40,46 @@ package struct Diagnostic: Sendable, Hashable {
     case unreached
   }
 
+  /// A second place that the problem has to do with.
+  package struct Note: Sendable, Hashable {
+    package var location: SourceLocation
+    package var end: SourceLocation
+    package var message: String
+
+    init(_ range: SourceRange, _ message: String) {
+      location = range.start
+      end = range.end
+      self.message = message
+    }
+  }
+
   package var severity: Severity
   package var code: Code
   package var location: SourceLocation
+  /// Behind the last character that is meant; the same as `location` where it is a point.
+  package var end: SourceLocation
   package var message: String
   /// What to write instead, or what to do.
   package var advice: String?
+  package var notes: [Note] = []
 
-  package init(_ severity: Severity, _ code: Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+  package init(
+    _ severity: Severity, _ code: Code, _ location: SourceLocation, end: SourceLocation? = nil, _ message: String,
+    advice: String? = nil
+  ) {
     self.severity = severity
     self.code = code
     self.location = location
+    self.end = end ?? location
     self.message = message
     self.advice = advice
+  }
+
+  init(
+    _ severity: Severity, _ code: Code, _ range: SourceRange, _ message: String, advice: String? = nil, notes: [Note] = []
+  ) {
+    self.init(severity, code, range.start, end: range.end, message, advice: advice)
+    self.notes = notes
   }
 }
 

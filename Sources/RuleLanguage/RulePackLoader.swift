@@ -24,6 +24,8 @@ package struct RulePackLoader {
     package var pack: RulePack?
     /// Sorted by place.
     package var diagnostics: [Diagnostic]
+    /// The files by their paths, to show what diagnostics speak of.
+    package var texts: [String: SourceText] = [:]
   }
 
   private let read: LiteralReader
@@ -51,12 +53,15 @@ package struct RulePackLoader {
   package func load(_ files: [File]) -> Outcome {
     var declarations = Declarations()
     var diagnostics: [Diagnostic] = []
+    var texts: [String: SourceText] = [:]
     for file in files.sorted(by: { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }) {
-      guard let text = String(validating: file.bytes, as: UTF8.self) else {
-        diagnostics.append(notUTF8(file))
+      let text = SourceText(path: file.path, bytes: file.bytes)
+      texts[file.path] = text
+      if let offset = text.firstInvalid {
+        diagnostics.append(notUTF8(text, from: offset))
         continue
       }
-      let parser = Parser(text, file: file.path)
+      let parser = Parser(text)
       diagnostics += parser.diagnostics
       declarations.append(parser.declarations)
     }
@@ -66,10 +71,8 @@ package struct RulePackLoader {
     // A problem of what several rules inherit is one problem.
     var told: Set<Diagnostic> = []
     diagnostics = diagnostics.filter { told.insert($0).inserted }
-    diagnostics.sort {
-      ($0.location.file, $0.location.line, $0.location.column) < ($1.location.file, $1.location.line, $1.location.column)
-    }
-    return Outcome(pack: diagnostics.contains { $0.severity == .error } ? nil : pack, diagnostics: diagnostics)
+    diagnostics.sort { $0.location < $1.location }
+    return Outcome(pack: diagnostics.contains { $0.severity == .error } ? nil : pack, diagnostics: diagnostics, texts: texts)
   }
 
   /// A folder or a file that cannot be read.
@@ -98,17 +101,12 @@ package struct RulePackLoader {
   }
 
   private func failed(_ code: Diagnostic.Code, _ path: String, _ message: String, _ advice: String) -> Outcome {
-    let location = SourceLocation(file: path, line: 1, column: 1)
-    return Outcome(pack: nil, diagnostics: [Diagnostic(.error, code, location, message, advice: advice)])
+    Outcome(pack: nil, diagnostics: [Diagnostic(.error, code, SourceText.start(ofFile: path), message, advice: advice)])
   }
 
-  private func notUTF8(_ file: File) -> Diagnostic {
-    let valid = String(decoding: file.bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-    let line = valid.count { $0.isNewline } + 1
-    let column = valid.reversed().prefix { !$0.isNewline }.count + 1
-    return Diagnostic(
-      .error, .notUTF8, SourceLocation(file: file.path, line: line, column: column), "the file is not UTF-8 from here on",
-      advice: "save it as UTF-8")
+  private func notUTF8(_ text: SourceText, from offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error, .notUTF8, SourceRange(text, offset..<offset), "the file is not UTF-8 from here on", advice: "save it as UTF-8")
   }
 
   private static func hash(of files: [File]) -> String {

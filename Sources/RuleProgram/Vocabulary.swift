@@ -38,7 +38,7 @@ package struct Vocabulary: Sendable {
     let number = Int32(count)
     for index in key.indices { bytes.append(key[index]) }
     ends.append(Int32(bytes.count))
-    place(number, in: &slots)
+    place(number)
     return number
   }
 
@@ -50,17 +50,15 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    var grown = [Int32](repeating: 0, count: slots.count * 2)
-    for number in 1..<Int32(count) { place(number, in: &grown) }
-    slots = grown
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    for number in 1..<Int32(count) { place(number) }
   }
 
-  private func place(_ number: Int32, in table: inout [Int32]) {
-    let mask = table.count - 1
-    let key = bytes.span.extracting(Int(ends[Int(number)])..<Int(ends[Int(number) + 1]))
-    var slot = Self.hash(key) & mask
-    while table[slot] != 0 { slot = (slot + 1) & mask }
-    table[slot] = number
+  private mutating func place(_ number: Int32) {
+    let mask = slots.count - 1
+    var slot = Self.hash(bytes.span.extracting(Int(ends[Int(number)])..<Int(ends[Int(number) + 1]))) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
   }
 
   private func equals(_ number: Int32, _ key: borrowing Span<UInt8>) -> Bool {

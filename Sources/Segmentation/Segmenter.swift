@@ -30,6 +30,14 @@ package struct Segmenter: ~Copyable {
     segment(text, forms: &forms) { $0.readBody() }
   }
 
+  /// The tokens of a text, whatever its layout.
+  package mutating func tokens(of text: borrowing NormalizedText, forms: inout FormTable) -> [Token] {
+    tokenizer.tokenize(text.utf8.span, forms: &forms, into: &table)
+    var tokens: [Token] = []
+    swap(&tokens, &table.tokens)
+    return tokens
+  }
+
   private mutating func segment(
     _ text: borrowing NormalizedText, forms: inout FormTable, read: (PageReader) -> PageReader.Page
   ) -> SegmentedText {

@@ -23,7 +23,7 @@ enum RulesLocation {
   static func pack(_ directory: String, isTraced: Bool = false) throws -> RulePack {
     let outcome = try RuleFolder.load(directory, isTraced: isTraced)
     guard let pack = outcome.pack else {
-      for diagnostic in outcome.diagnostics where diagnostic.severity == .error { Terminal.write("\(diagnostic)\n") }
+      Terminal.write(DiagnosticReport(outcome).errors(Terminal.shown).map { $0 + "\n" }.joined())
       throw CommandFailure.usage("the rules in \(Terminal.shown(directory)) do not hold; see sukien rules check")
     }
     return pack

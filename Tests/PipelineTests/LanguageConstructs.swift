@@ -11,7 +11,7 @@ struct LanguageConstructs {
   private(set) var used: Set<String> = []
 
   init(_ text: String) {
-    let parser = Parser(text, file: "")
+    let parser = Parser(SourceText(path: "", bytes: Array(text.utf8)))
     let declarations = parser.declarations
     for syntax in declarations.classes { add(syntax) }
     for syntax in declarations.definitions { add("let", syntax.pattern) }

@@ -26,7 +26,9 @@ import Testing
   /// Loads a file; what went wrong with its diagnostics, if anything.
   private func check(_ bytes: [UInt8]) -> String? {
     let outcome = RulePackLoader(read: RuleSample.read).load([.init(path: "a.rules", bytes: bytes)])
-    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      ["\n", "\r", "\r\n"].contains($0)
+    }
     for diagnostic in outcome.diagnostics {
       let place = diagnostic.location
       let isInside = lines.indices.contains(place.line - 1) && (1...lines[place.line - 1].count + 1).contains(place.column)

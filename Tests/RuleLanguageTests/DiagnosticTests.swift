@@ -183,7 +183,7 @@ extension DiagnosticTests {
       "a.rules:5:11: error[unknown-role]: “E” has no role “x”"),
     Row(
       .unknownRole, RuleSample.event + "rule r makes E\n  head \"a\"\n  find \"x\" => cont 5\n" + examples,
-      "a.rules:16:8: error[unknown-role]: “E” has no role “cont”; did you mean “count”?"),
+      "a.rules:16:15: error[unknown-role]: “E” has no role “cont”; did you mean “count”?"),
     Row(
       .unknownSearch, "event E\n  role count number identifies by neer\nsearch near\n  \"a\" before",
       "a.rules:2:35: error[unknown-search]: no search “neer”; did you mean “near”?"),

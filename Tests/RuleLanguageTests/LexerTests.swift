@@ -3,8 +3,10 @@ import Testing
 @testable import RuleLanguage
 
 @Suite struct LexerTests {
+  private func lexer(_ text: String) -> Lexer { Lexer(RuleSample.source(text)) }
+
   private func tokens(_ text: String) -> [String] {
-    Lexer(text, file: "a").tokens.map { "\($0.location.line):\($0.location.column) \($0.shown)" }
+    lexer(text).tokens.map { "\($0.location.start.line):\($0.location.start.column) \($0.shown)" }
   }
 
   @Test(arguments: [
@@ -19,18 +21,20 @@ import Testing
     ("\"đơn thư\" 'UBND'", "1:1 the phrase \"đơn thư\", 1:11 the phrase \"UBND\""),
     (#""a\"b\\" x"#, "1:1 the phrase \"a\"b\\\", 1:10 “x”"),
     ("a # b \"c\n  d", "1:1 “a”, 2:3 “d”"),
-    ("a\r\nb", "1:1 “a”, 2:1 “b”"),
+    ("a\r\nb", "1:1 “a”, 2:1 “b”"), ("a\rb\r\r\nc\n\nd", "1:1 “a”, 2:1 “b”, 4:1 “c”, 6:1 “d”"),
+    ("\u{FEFF}a b", "1:1 “a”, 1:3 “b”"), ("\ta", "1:2 “a”"),
+    ("đơn\u{300}  x", "1:1 “đơn\u{300}”, 1:6 “x”"), ("\"a👨‍👩‍👧b\" x", "1:1 the phrase \"a👨‍👩‍👧b\", 1:7 “x”"),
   ])
   func cutsLines(text: String, expected: String) {
     #expect(tokens(text).joined(separator: ", ") == expected)
   }
 
   @Test func knowsWhatStandsFirstOnItsLine() {
-    #expect(Lexer("a b\n  c \"d\"", file: "a").tokens.map(\.isFirstOnLine) == [true, false, true, false])
+    #expect(lexer("a b\n  c \"d\"").tokens.map(\.isFirstOnLine) == [true, false, true, false])
   }
 
   @Test func readsOnBehindWhatItDoesNotKnow() {
-    let lexer = Lexer("a % b\n“c”", file: "a")
+    let lexer = lexer("a % b\n“c”")
     #expect(lexer.tokens.map(\.shown) == ["“a”", "“b”", "“c”"])
     #expect(lexer.diagnostics.map(\.location.column) == [3, 1, 3])
   }

@@ -24,6 +24,10 @@ enum RuleSample {
     }
   }
 
+  static func source(_ text: String, _ path: String = "a.rules") -> SourceText {
+    SourceText(path: path, bytes: Array(text.utf8))
+  }
+
   static func load(_ files: [String: String]) -> RulePackLoader.Outcome {
     RulePackLoader(read: read).load(files.map { RulePackLoader.File(path: $0.key, bytes: Array($0.value.utf8)) })
   }

@@ -39,27 +39,27 @@ struct CatalogueMaker {
 
   private mutating func addPatterns() {
     for syntax in declarations.classes {
-      add(.class, syntax.name, syntax.location, phrases: syntax.entries.reduce(0) { $0 + $1.phrases.count })
+      add(.class, syntax.name, syntax.location.start, phrases: syntax.entries.reduce(0) { $0 + $1.phrases.count })
     }
-    for syntax in declarations.definitions { add(.let, syntax.name, syntax.location, references: names(in: [syntax.pattern])) }
+    for syntax in declarations.definitions { add(.let, syntax.name, syntax.location.start, references: names(in: [syntax.pattern])) }
     for syntax in declarations.mentions {
-      add(.mention, syntax.name, syntax.location, references: names(in: syntax.alternatives))
+      add(.mention, syntax.name, syntax.location.start, references: names(in: syntax.alternatives))
     }
     for syntax in declarations.searches {
-      add(.search, syntax.name, syntax.location, references: names(in: syntax.search.patterns))
+      add(.search, syntax.name, syntax.location.start, references: names(in: syntax.search.patterns))
     }
     for syntax in declarations.modifiers {
-      add(.modifier, syntax.name, syntax.location, references: names(in: [syntax.pattern]))
+      add(.modifier, syntax.name, syntax.location.start, references: names(in: [syntax.pattern]))
     }
     for syntax in declarations.breakdowns {
-      add(.breakdown, syntax.kind.rawValue, syntax.location, references: names(in: [syntax.pattern]))
+      add(.breakdown, syntax.kind.rawValue, syntax.location.start, references: names(in: [syntax.pattern]))
     }
   }
 
   private mutating func addEvents() {
     for syntax in declarations.events {
       let searches = syntax.roles.compactMap(\.search).map { CatalogueEntry.Reference(kind: .search, name: $0.name) }
-      add(.event, syntax.name, syntax.location, references: searches, roles: syntax.roles.map { RoleDetails($0, of: syntax) })
+      add(.event, syntax.name, syntax.location.start, references: searches, roles: syntax.roles.map { RoleDetails($0, of: syntax) })
     }
   }
 
@@ -74,7 +74,7 @@ struct CatalogueMaker {
     let modifiers = (syntax.despite ?? []).map { CatalogueEntry.Reference(kind: .modifier, name: $0.name) }
     let events = ([details.event] + details.partOf).map { CatalogueEntry.Reference(kind: .event, name: $0) }
     add(
-      .rule, syntax.name, syntax.location, note: syntax.note, references: names(in: own) + named + events + rules + modifiers,
+      .rule, syntax.name, syntax.location.start, note: syntax.note, references: names(in: own) + named + events + rules + modifiers,
       rule: details)
   }
 

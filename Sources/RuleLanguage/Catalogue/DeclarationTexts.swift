@@ -5,7 +5,7 @@ struct DeclarationTexts {
 
   init(_ text: String) {
     let text = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
   }
 
   /// The declaration that stands at a line, counted from 1.

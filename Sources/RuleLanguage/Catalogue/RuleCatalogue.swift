@@ -15,10 +15,10 @@ package struct RuleCatalogue: Sendable {
     var texts: [String: DeclarationTexts] = [:]
     for file in files {
       guard let text = String(validating: file.bytes, as: UTF8.self) else { continue }
-      declarations.append(Parser(text, file: file.path).declarations)
+      declarations.append(Parser(SourceText(path: file.path, bytes: file.bytes)).declarations)
       texts[file.path] = DeclarationTexts(text)
     }
-    entries = CatalogueMaker(declarations, texts).entries.sorted { Self.precedes($0.location, $1.location) }
+    entries = CatalogueMaker(declarations, texts).entries.sorted { $0.location < $1.location }
   }
 
   /// Everything of this name: a class that is continued elsewhere and a modifier of several scopes stand more than once.
@@ -46,9 +46,5 @@ package struct RuleCatalogue: Sendable {
   /// The same among event types alone.
   package func eventAdvice(for name: String) -> String? {
     Suggestion.advice(for: name, among: Set(entries.filter { $0.kind == .event }.map(\.name)))
-  }
-
-  private static func precedes(_ a: SourceLocation, _ b: SourceLocation) -> Bool {
-    (a.file, a.line, a.column) < (b.file, b.line, b.column)
   }
 }

@@ -29,9 +29,9 @@ extension Compiler {
     return syntax.alternatives.map { resolve($0, as: .alternative) }
   }
 
-  private mutating func addElement(_ kind: PatternElement.Kind, _ text: String, _ location: SourceLocation) -> Int32 {
+  private mutating func addElement(_ kind: PatternElement.Kind, _ text: String, _ location: SourceRange) -> Int32 {
     elements.append(
-      PatternElement(kind: kind, text: text, location: location, parent: openElements.last ?? -1, owner: openOwner))
+      PatternElement(kind: kind, text: text, location: location.start, parent: openElements.last ?? -1, owner: openOwner))
     return Int32(elements.count - 1)
   }
 }

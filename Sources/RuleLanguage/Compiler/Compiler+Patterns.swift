@@ -20,7 +20,7 @@ extension Compiler {
     }
   }
 
-  private mutating func resolvePhrase(_ text: String, cased: Bool, _ location: SourceLocation) -> ResolvedPattern {
+  private mutating func resolvePhrase(_ text: String, cased: Bool, _ location: SourceRange) -> ResolvedPattern {
     let literal = read(text)
     if literal.isEmpty { report(.emptyPhrase, location, "the phrase has no word") }
     let words = literal.map { ResolvedPattern.word(vocabulary.insert($0.key), cased ? $0.casing : .any) }
@@ -28,7 +28,7 @@ extension Compiler {
   }
 
   private mutating func resolveName(
-    _ name: String, _ constraints: [ConstraintSyntax], _ location: SourceLocation
+    _ name: String, _ constraints: [ConstraintSyntax], _ location: SourceRange
   ) -> ResolvedPattern {
     guard let meaning = meanings[name] else {
       report(
@@ -82,7 +82,7 @@ extension Compiler {
     }
   }
 
-  private mutating func resolveDefinition(_ number: Int, _ location: SourceLocation) -> ResolvedPattern {
+  private mutating func resolveDefinition(_ number: Int, _ location: SourceRange) -> ResolvedPattern {
     let definition = declarations.definitions[number]
     guard !openDefinitions.contains(number) else {
       let path = (openDefinitions + [number]).map { declarations.definitions[$0].name }.joined(separator: " → ")
@@ -121,7 +121,7 @@ extension Compiler {
   }
 
   private mutating func resolveList(
-    _ item: PatternSyntax, _ separator: PatternSyntax, _ location: SourceLocation
+    _ item: PatternSyntax, _ separator: PatternSyntax, _ location: SourceRange
   ) -> ResolvedPattern {
     let resolved = resolve(item, as: .item)
     let between = resolve(separator, as: .separator)
@@ -172,7 +172,7 @@ extension Compiler {
   /// phrases as one hidden class, anything else as a hidden mention.
   mutating func hiddenTypes(for syntax: PatternSyntax, of owner: PatternElement.Owner) -> [Int32] {
     var found: [Int32] = []
-    var phrases: [(String, Bool, SourceLocation)] = []
+    var phrases: [(String, Bool, SourceRange)] = []
     for alternative in flattened(syntax) {
       switch alternative.kind {
       case .phrase(let text, let cased): phrases.append((text, cased, alternative.location))

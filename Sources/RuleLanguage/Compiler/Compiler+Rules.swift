@@ -13,9 +13,9 @@ extension Compiler {
   }
 
   private mutating func compile(
-    _ syntax: SearchSyntax, of owner: PatternElement.Owner, location: SourceLocation
+    _ syntax: SearchSyntax, of owner: PatternElement.Owner, location: SourceRange
   ) -> RoleSearch {
-    if isTraced { sources.searches.append(RuleSources.Search(name: owner.typeName, location: location)) }
+    if isTraced { sources.searches.append(RuleSources.Search(name: owner.typeName, location: location.start)) }
     let steps = syntax.steps.map { step in
       RoleSearch.Step(
         types: hiddenTypes(for: step.pattern, of: owner), direction: step.direction, scope: step.scope,
@@ -25,7 +25,7 @@ extension Compiler {
     return RoleSearch(steps: steps, fallbacks: syntax.fallbacks)
   }
 
-  private mutating func search(named name: String, _ location: SourceLocation) -> Int32 {
+  private mutating func search(named name: String, _ location: SourceRange) -> Int32 {
     if let number = searchNumbers[name] { return number }
     report(.unknownSearch, location, "no search “\(name)”", advice: Suggestion.advice(for: name, among: searchNumbers.keys))
     return -1
@@ -57,7 +57,7 @@ extension Compiler {
     }
   }
 
-  private mutating func ratioCheck(_ syntax: (roles: [String], location: SourceLocation)?) -> EventType.RatioCheck? {
+  private mutating func ratioCheck(_ syntax: (roles: [String], location: SourceRange)?) -> EventType.RatioCheck? {
     guard let syntax else { return nil }
     guard (2...3).contains(syntax.roles.count) else {
       report(.syntax, syntax.location, "“ratio” takes a count, a total and perhaps a rate")
@@ -67,7 +67,7 @@ extension Compiler {
       count: syntax.roles[0], total: syntax.roles[1], rate: syntax.roles.count == 3 ? syntax.roles[2] : nil)
   }
 
-  private mutating func checkRole(_ name: String, _ roles: [EventType.Role], _ event: String, _ location: SourceLocation) {
+  private mutating func checkRole(_ name: String, _ roles: [EventType.Role], _ event: String, _ location: SourceRange) {
     guard !roles.contains(where: { $0.name == name }) else { return }
     report(
       .unknownRole, location, "“\(event)” has no role “\(name)”",
@@ -76,7 +76,7 @@ extension Compiler {
 
   mutating func compileModifiers() {
     for syntax in declarations.modifiers {
-      if isTraced { sources.modifiers.append(syntax.location) }
+      if isTraced { sources.modifiers.append(syntax.location.start) }
       modifiers.append(
         Modifier(name: syntax.name, types: hiddenTypes(for: syntax.pattern, of: .modifier(syntax.name)), scope: syntax.scope))
     }
@@ -96,7 +96,7 @@ extension Compiler {
   private mutating func compile(_ syntax: RuleSyntax, number: Int32, _ numbers: [String: Int32]) {
     let event = syntax.event.map { self.event($0) } ?? -1
     examples.append(syntax.examples)
-    if isTraced { sources.rules.append(RuleSources.Rule(location: syntax.location, note: syntax.note)) }
+    if isTraced { sources.rules.append(RuleSources.Rule(location: syntax.location.start, note: syntax.note)) }
     var info = RuleInfo(name: syntax.name, event: max(0, event))
     info.partOf = syntax.partOf.map { self.event($0) }.filter { $0 >= 0 }
     info.over = (syntax.over ?? []).compactMap { rule($0, numbers) }
@@ -106,10 +106,8 @@ extension Compiler {
       for role in syntax.constants { checkRole(role.role, type.roles, type.name, role.location) }
       info.constants = syntax.constants.map { RuleInfo.Constant(role: $0.role, value: $0.value) }
       info.searches = searches(of: syntax, type)
-      for expectation in syntax.examples.flatMap({ example in example.expected.map { ($0, example.location) } }) {
-        for role in expectation.0.roles where role.name != "partOf" {
-          checkRole(role.name, type.roles, type.name, expectation.1)
-        }
+      for role in syntax.expectedRoles where role.name != "partOf" {
+        checkRole(role.name, type.roles, type.name, role.location)
       }
     }
     rules.append(info)
@@ -179,7 +177,7 @@ extension Compiler {
     return found
   }
 
-  private mutating func event(_ name: (name: String, location: SourceLocation)) -> Int32 {
+  private mutating func event(_ name: (name: String, location: SourceRange)) -> Int32 {
     if let number = eventNumbers[name.name] { return number }
     report(
       .unknownEvent, name.location, "no event type “\(name.name)”",
@@ -187,14 +185,14 @@ extension Compiler {
     return -1
   }
 
-  private mutating func rule(_ name: (name: String, location: SourceLocation), _ numbers: [String: Int32]) -> Int32? {
+  private mutating func rule(_ name: (name: String, location: SourceRange), _ numbers: [String: Int32]) -> Int32? {
     if let number = numbers[name.name] { return number }
     report(
       .unknownRule, name.location, "no rule “\(name.name)”", advice: Suggestion.advice(for: name.name, among: numbers.keys))
     return nil
   }
 
-  private mutating func modifiers(named name: (name: String, location: SourceLocation)) -> [Int32] {
+  private mutating func modifiers(named name: (name: String, location: SourceRange)) -> [Int32] {
     let found = declarations.modifiers.indices.filter { declarations.modifiers[$0].name == name.name }
     if found.isEmpty {
       report(

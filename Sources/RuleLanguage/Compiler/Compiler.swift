@@ -17,7 +17,7 @@ struct Compiler {
     var alternatives: [ResolvedPattern]
     var product: PatternInfo.Product
     var name: String
-    var location: SourceLocation
+    var location: SourceRange
     var level = 0
   }
 
@@ -102,14 +102,14 @@ struct Compiler {
   }
 
   /// A class may be continued in another place or file; nothing else may.
-  private mutating func declareType(_ name: String, _ kind: MentionType.Kind, _ location: SourceLocation) {
+  private mutating func declareType(_ name: String, _ kind: MentionType.Kind, _ location: SourceRange) {
     if kind == .lexicon, case .type(let known)? = meanings[name], types[Int(known)].kind == .lexicon { return }
     let type = addType(name, kind)
-    if isTraced { sources.types[type] = location }
+    if isTraced { sources.types[type] = location.start }
     declare(name, .type(type), location)
   }
 
-  private mutating func declare(_ name: String, _ meaning: Meaning, _ location: SourceLocation) {
+  private mutating func declare(_ name: String, _ meaning: Meaning, _ location: SourceRange) {
     if meanings[name] != nil {
       report(.duplicate, location, "“\(name)” is declared already", advice: "choose another name")
     } else {
@@ -129,11 +129,11 @@ struct Compiler {
     return Int32(names.count - 1)
   }
 
-  mutating func report(_ code: Diagnostic.Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+  mutating func report(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) {
     diagnostics.append(Diagnostic(.error, code, location, message, advice: advice))
   }
 
-  mutating func warn(_ code: Diagnostic.Code, _ location: SourceLocation, _ message: String, advice: String? = nil) {
+  mutating func warn(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) {
     diagnostics.append(Diagnostic(.warning, code, location, message, advice: advice))
   }
 
@@ -159,13 +159,13 @@ struct Compiler {
   }
 
   mutating func addPhrase(
-    _ phrase: String, cased: Bool, location: SourceLocation, type: Int32, canonical: String? = nil,
+    _ phrase: String, cased: Bool, location: SourceRange, type: Int32, canonical: String? = nil,
     attributes: [LexiconEntry.Attribute] = []
   ) {
     let literal = read(phrase)
     guard !literal.isEmpty else { return report(.emptyPhrase, location, "the phrase has no word") }
     let words = literal.map { vocabulary.insert($0.key) }
-    if isTraced { sources.entries.append(location) }
+    if isTraced { sources.entries.append(location.start) }
     entries.append(LexiconEntry(type: type, phrase: phrase, canonical: canonical, attributes: attributes))
     entryCounts[type, default: 0] += 1
     let casing = cased ? literal.map(\.casing) : []

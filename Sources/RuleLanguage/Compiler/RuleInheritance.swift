@@ -48,10 +48,8 @@ struct RuleInheritance {
     return nil
   }
 
-  private func place(_ rule: Int) -> (String, Int) { (rules[rule].location.file, rules[rule].location.line) }
-
   private mutating func reportCircle(_ circle: ArraySlice<Int>) {
-    let first = circle.min { place($0) < place($1) }
+    let first = circle.min { rules[$0].location.start < rules[$1].location.start }
     guard let first, let start = circle.firstIndex(of: first), let base = rules[first].base else { return }
     let path = (circle[start...] + circle[..<start] + [first]).map { rules[$0].name }.joined(separator: " → ")
     diagnostics.append(
@@ -70,7 +68,7 @@ struct RuleInheritance {
   }
 
   /// What is the rule's own stands before what it takes over.
-  private func inheritRoles(of base: RuleSyntax, into rule: inout RuleSyntax, _ place: SourceLocation) {
+  private func inheritRoles(of base: RuleSyntax, into rule: inout RuleSyntax, _ place: SourceRange) {
     let own = Set(rule.searches.map(\.role) + rule.constants.map(\.role))
     let searches = base.searches.filter { !own.contains($0.role) }
     let constants = base.constants.filter { !own.contains($0.role) }

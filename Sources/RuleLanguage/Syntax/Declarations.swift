@@ -4,13 +4,13 @@ import RuleProgram
 /// `class Name` with its phrases.
 struct ClassSyntax {
   struct Entry {
-    var phrases: [(text: String, cased: Bool, location: SourceLocation)]
+    var phrases: [(text: String, cased: Bool, location: SourceRange)]
     var canonical: String?
     var attributes: [LexiconEntry.Attribute]
   }
 
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   var entries: [Entry]
 
   /// A class in small letters (`page.related`) is a list for the stages before matching.
@@ -20,14 +20,14 @@ struct ClassSyntax {
 /// `let Name = pattern`: a shared definition, put in wherever it is named.
 struct DefinitionSyntax {
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   var pattern: PatternSyntax
 }
 
 /// `mention Name = pattern | pattern`
 struct MentionSyntax {
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   /// Whether length decides before the order of the alternatives does.
   var longest: Bool
   var alternatives: [PatternSyntax]
@@ -49,31 +49,31 @@ struct SearchSyntax {
 
 struct NamedSearchSyntax {
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   var search: SearchSyntax
 }
 
 struct EventSyntax {
   struct Role {
     var name: String
-    var location: SourceLocation
+    var location: SourceRange
     var kind: EventType.RoleKind
     var identifies: Bool
     var isList: Bool
-    var search: (name: String, location: SourceLocation)?
+    var search: (name: String, location: SourceRange)?
   }
 
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   var roles: [Role]
-  var ratio: (roles: [String], location: SourceLocation)?
-  var inherited: [(name: String, location: SourceLocation)]
-  var sufficient: [(name: String, location: SourceLocation)]
+  var ratio: (roles: [String], location: SourceRange)?
+  var inherited: [(name: String, location: SourceRange)]
+  var sufficient: [(name: String, location: SourceRange)]
 }
 
 struct ModifierSyntax {
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   var pattern: PatternSyntax
   var scope: Modifier.Scope
 }
@@ -81,33 +81,35 @@ struct ModifierSyntax {
 /// `breakdown opens pattern`, `breakdown selects pattern` and so on
 struct BreakdownSyntax {
   var kind: BreakdownWords.Kind
-  var location: SourceLocation
+  var location: SourceRange
   var pattern: PatternSyntax
 }
 
 struct RuleSyntax {
   enum Search {
     case own(SearchSyntax)
-    case named(String, SourceLocation)
+    case named(String, SourceRange)
     /// The event's own search does not hold for this rule.
     case none
   }
 
   var name: String
-  var location: SourceLocation
+  var location: SourceRange
   /// The rule that this one is like.
-  var base: (name: String, location: SourceLocation)?
+  var base: (name: String, location: SourceRange)?
   /// Nil where the rule does not say; it then makes what its base makes.
-  var event: (name: String, location: SourceLocation)?
-  var partOf: [(name: String, location: SourceLocation)] = []
+  var event: (name: String, location: SourceRange)?
+  var partOf: [(name: String, location: SourceRange)] = []
   var note: String?
   var head: PatternSyntax?
-  var searches: [(role: String, location: SourceLocation, search: Search, isRequired: Bool)] = []
-  var constants: [(role: String, location: SourceLocation, value: String)] = []
+  var searches: [(role: String, location: SourceRange, search: Search, isRequired: Bool)] = []
+  var constants: [(role: String, location: SourceRange, value: String)] = []
   /// Nil where the rule does not say, as is `despite`.
-  var over: [(name: String, location: SourceLocation)]?
-  var despite: [(name: String, location: SourceLocation)]?
+  var over: [(name: String, location: SourceRange)]?
+  var despite: [(name: String, location: SourceRange)]?
   var examples: [Example] = []
+  /// The roles that the examples name.
+  var expectedRoles: [(name: String, location: SourceRange)] = []
 }
 
 /// All declarations of all files of a folder.

@@ -1,107 +1,150 @@
-import DocumentModel
-
-/// Cuts a rule file into tokens. A character that belongs nowhere is a diagnostic, and the rest is read on.
+/// Cuts a rule file into tokens, by its bytes. A character that belongs nowhere is a diagnostic, and the rest is read on.
+///
+/// Time is linear in the file. The text must be UTF-8; `RulePackLoader` sees to it.
 struct Lexer {
-  private let characters: [Character]
-  private let file: String
-  private var index = 0
-  private var line = 1
-  private var column = 1
+  private let text: SourceText
+  private let bytes: [UInt8]
+  private var index: Int
   private var isFirstOnLine = true
   private(set) var tokens: [SyntaxToken] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  private static let signs = ["...", "..", "=>", "<=", ">=", "<!"]
-  private static let singleSigns: Set<Character> = ["(", ")", "{", "}", "[", "]", "|", "?", ":", ",", "=", "!", "<", ">", "^", "$", ";"]
+  /// The signs of the language, longer ones first.
+  static let signs = [
+    "...", "..", "=>", "<=", ">=", "<!", "(", ")", "{", "}", "[", "]", "|", "?", ":", ",", "=", "!", "<", ">", "^", "$", ";",
+  ]
+  private static let signBytes = signs.map { Array($0.utf8) }
 
-  init(_ text: String, file: String) {
-    // A byte order mark stands before the first column.
-    characters = Array(text.first == "\u{FEFF}" ? text.dropFirst() : text[...])
-    self.file = file
-    while index < characters.count { scan() }
+  init(_ text: SourceText) {
+    self.text = text
+    bytes = text.bytes
+    index = text.start
+    while index < bytes.count { scan() }
   }
-
-  private var location: SourceLocation { SourceLocation(file: file, line: line, column: column) }
 
   private mutating func scan() {
-    let character = characters[index]
-    if character.isNewline {
-      advance(1)
-      line += 1
-      column = 1
+    let byte = bytes[index]
+    switch byte {
+    case 0x0A, 0x0D:
+      index += 1
       isFirstOnLine = true
-    } else if character.isWhitespace {
-      advance(1)
-    } else if character == "#" {
-      while index < characters.count, !characters[index].isNewline { advance(1) }
-    } else if character == "\"" || character == "'" {
-      scanPhrase(until: character)
-    } else if character.isLetter {
-      scanRun { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == "/" || $0 == "." } kind: { .word($0) }
-    } else if character.isNumber {
-      scanRun { $0.isNumber || $0.isLetter || $0 == "." || $0 == ":" || $0 == "-" || $0 == "/" } kind: { .number($0) }
-    } else {
-      scanSign(character)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+    case UInt8(ascii: "#"): while index < bytes.count, !SourceText.endsLine(bytes[index]) { index += 1 }
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): scanPhrase(until: byte)
+    default: scanOther()
     }
   }
 
-  private mutating func scanPhrase(until quote: Character) {
-    let start = location
-    var text = ""
-    advance(1)
-    while index < characters.count, characters[index] != quote, !characters[index].isNewline {
-      if characters[index] == "\\", index + 1 < characters.count, !characters[index + 1].isNewline { advance(1) }
-      text.append(characters[index])
-      advance(1)
-    }
-    if index < characters.count, characters[index] == quote {
-      advance(1)
+  private mutating func scanOther() {
+    let (scalar, length) = scalar(at: index)
+    if scalar.properties.isWhitespace {
+      index += length
+    } else if Self.isLetter(scalar) {
+      scanRun(joints: [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")]) { .word($0) }
+    } else if Self.isNumber(scalar) {
+      scanRun(joints: [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "/")]) { .number($0) }
     } else {
-      diagnostics.append(
-        Diagnostic(.error, .syntax, start, "the phrase is not closed on its line", advice: "close it with \(quote)"))
+      scanSign(scalar, length)
     }
-    append(.phrase(text, cased: quote == "'"), at: start)
   }
 
-  private mutating func scanRun(while belongs: (Character) -> Bool, kind: (String) -> SyntaxToken.Kind) {
-    let start = location
-    var text = ""
-    while index < characters.count, belongs(characters[index]) {
-      // A dot or a dash belongs to a name only inside it, so that “..3” behind a name is a gap.
-      let isJoint = !characters[index].isLetter && !characters[index].isNumber && characters[index] != "_"
-      if isJoint {
-        guard index + 1 < characters.count, characters[index + 1].isLetter || characters[index + 1].isNumber else { break }
+  private mutating func scanPhrase(until quote: UInt8) {
+    let start = index
+    index += 1
+    var (pieces, from) = ("", index)
+    while index < bytes.count, bytes[index] != quote, !SourceText.endsLine(bytes[index]) {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count, !SourceText.endsLine(bytes[index + 1]) {
+        pieces += String(decoding: bytes[from..<index], as: UTF8.self)
+        index += 1
+        from = index
       }
-      text.append(characters[index])
-      advance(1)
+      index += 1
     }
-    append(kind(text), at: start)
-  }
-
-  private mutating func scanSign(_ character: Character) {
-    let start = location
-    for sign in Self.signs where characters[index...].starts(with: sign) {
-      advance(sign.count)
-      append(.sign(sign), at: start)
-      return
-    }
-    advance(1)
-    if Self.singleSigns.contains(character) {
-      append(.sign(String(character)), at: start)
+    let phrase = pieces + String(decoding: bytes[from..<index], as: UTF8.self)
+    if index < bytes.count, bytes[index] == quote {
+      index += 1
     } else {
-      diagnostics.append(
-        Diagnostic(
-          .error, .syntax, start, "“\(character)” has no meaning here", advice: "put words of the text in quotation marks"))
+      report(
+        start..<index, "the phrase is not closed on its line", advice: "close it with \(Character(Unicode.Scalar(quote)))")
+    }
+    append(.phrase(phrase, cased: quote == UInt8(ascii: "'")), from: start)
+  }
+
+  /// A dot or a dash belongs to a name only inside it, so that “..3” behind a name is a gap.
+  private mutating func scanRun(joints: [UInt8], kind: (String) -> SyntaxToken.Kind) {
+    let start = index
+    while index < bytes.count {
+      if bytes[index] < 0x80, joints.contains(bytes[index]) {
+        guard index + 1 < bytes.count, belongs(at: index + 1) != nil else { break }
+        index += 1
+      } else if let length = belongs(at: index) {
+        index += length
+      } else {
+        break
+      }
+    }
+    append(kind(String(decoding: bytes[start..<index], as: UTF8.self)), from: start)
+  }
+
+  /// How many bytes a letter, a digit, a mark on one of them or “_” takes; nil for anything else.
+  private func belongs(at index: Int) -> Int? {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      let isOne = byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
+      return isOne ? 1 : nil
+    }
+    let (scalar, length) = scalar(at: index)
+    return Self.isLetter(scalar) || Self.isNumber(scalar) || Self.isMark(scalar) ? length : nil
+  }
+
+  private mutating func scanSign(_ scalar: Unicode.Scalar, _ length: Int) {
+    let start = index
+    if let sign = Self.signBytes.firstIndex(where: { bytes[start...].starts(with: $0) }) {
+      index += Self.signBytes[sign].count
+      append(.sign(Self.signs[sign]), from: start)
+    } else {
+      index += length
+      report(start..<index, "\(Self.shown(scalar)) has no meaning here", advice: "put words of the text in quotation marks")
     }
   }
 
-  private mutating func append(_ kind: SyntaxToken.Kind, at start: SourceLocation) {
-    tokens.append(SyntaxToken(kind: kind, location: start, isFirstOnLine: isFirstOnLine))
+  private mutating func append(_ kind: SyntaxToken.Kind, from start: Int) {
+    tokens.append(
+      SyntaxToken(
+        kind: kind, location: SourceRange(text, start..<index), isFirstOnLine: isFirstOnLine,
+        isFlushLeft: isFirstOnLine && text.isLineStart(start)))
     isFirstOnLine = false
   }
 
-  private mutating func advance(_ count: Int) {
-    index += count
-    column += count
+  private mutating func report(_ range: Range<Int>, _ message: String, advice: String) {
+    diagnostics.append(Diagnostic(.error, .syntax, SourceRange(text, range), message, advice: advice))
+  }
+
+  // MARK: Characters
+
+  private func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
+    let length = max(1, (~bytes[index]).leadingZeroBitCount)
+    let end = min(bytes.count, index + length)
+    return (String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}", end - index)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic && !isMark(scalar) }
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
+  }
+
+  /// A character that cannot be seen by itself is named by its number.
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .unassigned, .privateUse, .nonspacingMark, .enclosingMark, .spacingMark:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    default: return "“\(scalar)”"
+    }
   }
 }

@@ -178,13 +178,13 @@ extension Parser {
     return BreakdownSyntax(kind: kind, location: start, pattern: try readPattern())
   }
 
-  func unknownField(_ field: (name: String, location: SourceLocation), among known: [String]) -> Failure {
+  func unknownField(_ field: (name: String, location: SourceRange), among known: [String]) -> Failure {
     failure(
       .unknownField, field.location, "no field “\(field.name)” here",
       advice: Suggestion.advice(for: field.name, among: known) ?? "one of \(known.joined(separator: ", "))")
   }
 
-  mutating func takeTypeName(_ what: String) throws -> (name: String, location: SourceLocation) {
+  mutating func takeTypeName(_ what: String) throws -> (name: String, location: SourceRange) {
     let name = try takeName("the name of \(what)")
     guard let first = name.name.split(separator: ".").last?.first, first.isUppercase || name.name.contains(".") else {
       throw failure(.syntax, name.location, "the name of \(what) starts with a capital letter")

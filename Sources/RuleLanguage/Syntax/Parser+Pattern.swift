@@ -7,7 +7,7 @@ extension Parser {
     let start = location
     var alternatives = [try readSequence()]
     while takeSign("|") { alternatives.append(try readSequence()) }
-    return alternatives.count == 1 ? alternatives[0] : PatternSyntax(kind: .choice(alternatives), location: start)
+    return alternatives.count == 1 ? alternatives[0] : PatternSyntax(kind: .choice(alternatives), location: range(from: start))
   }
 
   private mutating func readSequence() throws -> PatternSyntax {
@@ -17,7 +17,7 @@ extension Parser {
     guard !elements.isEmpty else {
       throw failure(.syntax, location, "a pattern is expected here\(tokens.first.map { ", not \($0.shown)" } ?? "")")
     }
-    return elements.count == 1 ? elements[0] : PatternSyntax(kind: .sequence(elements), location: start)
+    return elements.count == 1 ? elements[0] : PatternSyntax(kind: .sequence(elements), location: range(from: start))
   }
 
   private var startsElement: Bool {
@@ -45,17 +45,17 @@ extension Parser {
       marks += 1
       guard marks <= Self.greatestDepth else { throw tooDeep(start) }
       if takeSign("?") {
-        element = PatternSyntax(kind: .optional(element), location: element.location)
+        element = PatternSyntax(kind: .optional(element), location: range(from: element.location))
       } else if isSign("{") {
         let (low, high) = try readBounds()
-        element = PatternSyntax(kind: .repetition(element, low, high), location: element.location)
+        element = PatternSyntax(kind: .repetition(element, low, high), location: range(from: element.location))
       } else {
         return element
       }
     }
   }
 
-  private func tooDeep(_ location: SourceLocation) -> Failure {
+  private func tooDeep(_ location: SourceRange) -> Failure {
     failure(.tooWide, location, "the pattern is nested too deep", advice: "give parts of it names with “let”")
   }
 
@@ -66,7 +66,7 @@ extension Parser {
     let high = takeSign(",") ? try takeInteger("the greatest number of times") : low
     try expectSign("}")
     guard low >= 0, high >= max(1, low), high <= 40 else {
-      throw failure(.tooWide, start, "{\(low),\(high)} is no bound", advice: "write {low,high} with 0 ≤ low ≤ high ≤ 40")
+      throw failure(.tooWide, range(from: start), "{\(low),\(high)} is no bound", advice: "write {low,high} with 0 ≤ low ≤ high ≤ 40")
     }
     return (low, high)
   }
@@ -84,30 +84,30 @@ extension Parser {
       return inner
     case .sign(".."): return try readGap(wide: false, start)
     case .sign("..."): return try readGap(wide: true, start)
-    case .sign("!"): return PatternSyntax(kind: .look(try readElement(), ahead: true, negated: true), location: start)
-    case .sign("<!"): return PatternSyntax(kind: .look(try readElement(), ahead: false, negated: true), location: start)
-    case .sign(">"): return PatternSyntax(kind: .look(try readElement(), ahead: true, negated: false), location: start)
-    case .sign("<"): return PatternSyntax(kind: .look(try readElement(), ahead: false, negated: false), location: start)
+    case .sign("!"): return PatternSyntax(kind: .look(try readElement(), ahead: true, negated: true), location: range(from: start))
+    case .sign("<!"): return PatternSyntax(kind: .look(try readElement(), ahead: false, negated: true), location: range(from: start))
+    case .sign(">"): return PatternSyntax(kind: .look(try readElement(), ahead: true, negated: false), location: range(from: start))
+    case .sign("<"): return PatternSyntax(kind: .look(try readElement(), ahead: false, negated: false), location: range(from: start))
     case .sign("^"): return PatternSyntax(kind: .sentenceStart, location: start)
     case .sign("$"): return PatternSyntax(kind: .sentenceEnd, location: start)
     default: throw failure(.syntax, start, "\(first.shown) starts no pattern")
     }
   }
 
-  private mutating func readGap(wide: Bool, _ start: SourceLocation) throws -> PatternSyntax {
+  private mutating func readGap(wide: Bool, _ start: SourceRange) throws -> PatternSyntax {
     let width = try takeInteger("the greatest number of words of the gap")
     guard (1...60).contains(width) else {
-      throw failure(.tooWide, start, "a gap of \(width) words is not allowed", advice: "1 to 60")
+      throw failure(.tooWide, range(from: start), "a gap of \(width) words is not allowed", advice: "1 to 60")
     }
-    return PatternSyntax(kind: .gap(width, wide: wide), location: start)
+    return PatternSyntax(kind: .gap(width, wide: wide), location: range(from: start))
   }
 
-  private mutating func readEach(_ start: SourceLocation) throws -> PatternSyntax {
+  private mutating func readEach(_ start: SourceRange) throws -> PatternSyntax {
     try expectSign("{")
     let item = try readPattern()
     try expectSign("}")
     try expectWord("by")
-    return PatternSyntax(kind: .each(item, by: try readSeparator()), location: start)
+    return PatternSyntax(kind: .each(item, by: try readSeparator()), location: range(from: start))
   }
 
   /// One element, or a choice of phrases: `by ";" | "," | "và"`.
@@ -118,17 +118,17 @@ extension Parser {
       tokens.removeFirst()
       alternatives.append(try readElement())
     }
-    return alternatives.count == 1 ? alternatives[0] : PatternSyntax(kind: .choice(alternatives), location: start)
+    return alternatives.count == 1 ? alternatives[0] : PatternSyntax(kind: .choice(alternatives), location: range(from: start))
   }
 
   /// `name:element`, `count/total:Ratio` or `Type[constraint]`
-  private mutating func readName(_ name: String, _ start: SourceLocation) throws -> PatternSyntax {
+  private mutating func readName(_ name: String, _ start: SourceRange) throws -> PatternSyntax {
     if takeSign(":") {
       let names = name.split(separator: "/").map(String.init)
       guard names.count <= 2 else { throw failure(.syntax, start, "“\(name)” names more than two roles") }
-      return PatternSyntax(kind: .capture(names, try readElement()), location: start)
+      return PatternSyntax(kind: .capture(names, try readElement()), location: range(from: start))
     }
-    return PatternSyntax(kind: .name(name, constraints: try readConstraints()), location: start)
+    return PatternSyntax(kind: .name(name, constraints: try readConstraints()), location: range(from: start))
   }
 
   private mutating func readConstraints() throws -> [ConstraintSyntax] {
@@ -140,7 +140,8 @@ extension Parser {
       if let relation = takeRelation() {
         let text = try takeNumberText()
         guard let number = Double(text) else { throw failure(.badConstraint, start, "“\(text)” is no number") }
-        constraints.append(ConstraintSyntax(constraint: .number(relation, number), location: start))
+        try expectSign("]")
+        constraints.append(ConstraintSyntax(constraint: .number(relation, number), location: range(from: start)))
       } else {
         var values: [String] = []
         while case .phrase(let text, _)? = tokens.first?.kind {
@@ -148,9 +149,10 @@ extension Parser {
           tokens.removeFirst()
           if !takeSign("|") { break }
         }
-        constraints.append(ConstraintSyntax(constraint: .attribute(name: key.name, values: values), location: start))
+        try expectSign("]")
+        constraints.append(
+          ConstraintSyntax(constraint: .attribute(name: key.name, values: values), location: range(from: start)))
       }
-      try expectSign("]")
     }
     return constraints
   }

@@ -39,14 +39,14 @@ extension Parser {
     case "over": rule.over = (rule.over ?? []) + (try takeNamesOrNone("the name of a rule"))
     case "despite": rule.despite = (rule.despite ?? []) + (try takeNamesOrNone("the name of a modifier"))
     case "given": context = try readContext()
-    case "find": rule.examples.append(try readExample(context, isNearMiss: false))
-    case "not": rule.examples.append(try readExample(context, isNearMiss: true))
+    case "find": try readExample(context, isNearMiss: false, into: &rule)
+    case "not": try readExample(context, isNearMiss: true, into: &rule)
     default: throw unknownField(field, among: Self.fields)
     }
   }
 
   /// `none` takes back what the rule would inherit.
-  private mutating func takeNamesOrNone(_ what: String) throws -> [(name: String, location: SourceLocation)] {
+  private mutating func takeNamesOrNone(_ what: String) throws -> [(name: String, location: SourceRange)] {
     takeWord("none") ? [] : try takeNames(what)
   }
 
@@ -86,21 +86,23 @@ extension Parser {
   }
 
   /// `find "text" => role value role value | role value`
-  private mutating func readExample(_ context: ExampleContext, isNearMiss: Bool) throws -> Example {
+  private mutating func readExample(_ context: ExampleContext, isNearMiss: Bool, into rule: inout RuleSyntax) throws {
     let text = try takePhrase("a sentence")
     var expected: [Example.Expectation] = []
     if !isNearMiss {
       try expectSign("=>")
-      repeat { expected.append(try readExpectation()) } while takeSign("|")
+      repeat { expected.append(try readExpectation(into: &rule)) } while takeSign("|")
     }
-    return Example(
-      text: text.text, expected: expected, isNearMiss: isNearMiss, published: context.published, focus: context.focus,
-      location: text.location)
+    rule.examples.append(
+      Example(
+        text: text.text, expected: expected, isNearMiss: isNearMiss, published: context.published, focus: context.focus,
+        location: text.location.start))
   }
 
-  private mutating func readExpectation() throws -> Example.Expectation {
+  private mutating func readExpectation(into rule: inout RuleSyntax) throws -> Example.Expectation {
     var roles: [(name: String, value: String)] = []
     while case .word(let name)? = tokens.first?.kind, tokens.first?.isFirstOnLine == false || !Self.fields.contains(name) {
+      rule.expectedRoles.append((name, location))
       tokens.removeFirst()
       roles.append((name, try takeValue(of: name)))
     }

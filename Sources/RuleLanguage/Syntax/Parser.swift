@@ -8,26 +8,29 @@ struct Parser {
     var diagnostic: Diagnostic
   }
 
-  let file: String
+  let text: SourceText
+  /// What is left of the declaration that is being read: a slice of `file`.
   var tokens: ArraySlice<SyntaxToken> = []
+  private let file: [SyntaxToken]
   /// How deep the pattern that is being read is nested; a bound keeps it off the end of the stack.
   var depth = 0
   static let greatestDepth = 64
   private(set) var declarations = Declarations()
   private(set) var diagnostics: [Diagnostic] = []
   /// Where the declaration that is being read ends, for messages about what is missing.
-  var end: SourceLocation
+  var end: SourceRange
 
-  init(_ text: String, file: String) {
-    self.file = file
-    end = SourceLocation(file: file, line: 1, column: 1)
-    let lexer = Lexer(text, file: file)
+  init(_ text: SourceText) {
+    self.text = text
+    end = SourceRange(text, 0..<0)
+    let lexer = Lexer(text)
+    file = lexer.tokens
     diagnostics = lexer.diagnostics
     for declaration in Self.split(lexer.tokens) { read(declaration) }
   }
 
   private static func split(_ tokens: [SyntaxToken]) -> [ArraySlice<SyntaxToken>] {
-    let starts = tokens.indices.filter { tokens[$0].isFirstOnLine && tokens[$0].location.column == 1 }
+    let starts = tokens.indices.filter { tokens[$0].isFlushLeft }
     let bounds = (tokens.isEmpty || starts.first == 0 ? [] : [0]) + starts + [tokens.count]
     return zip(bounds, bounds.dropFirst()).map { tokens[$0..<$1] }
   }
@@ -49,7 +52,7 @@ struct Parser {
 
   private mutating func readDeclaration() throws {
     guard let first = tokens.first else { return }
-    guard case .word(let keyword) = first.kind, first.location.column == 1 else {
+    guard case .word(let keyword) = first.kind, first.isFlushLeft else {
       throw failure(
         .unknownDeclaration, first.location, "a declaration starts in the first column with a keyword",
         advice: "one of \(Self.keywords.joined(separator: ", "))")
@@ -73,11 +76,16 @@ struct Parser {
 
   // MARK: What every declaration needs
 
-  func failure(_ code: Diagnostic.Code, _ location: SourceLocation, _ message: String, advice: String? = nil) -> Failure {
+  func failure(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) -> Failure {
     Failure(diagnostic: Diagnostic(.error, code, location, message, advice: advice))
   }
 
-  var location: SourceLocation { tokens.first?.location ?? end }
+  var location: SourceRange { tokens.first?.location ?? end }
+
+  /// From a token to the one that was read last.
+  func range(from start: SourceRange) -> SourceRange {
+    tokens.startIndex > 0 ? start.through(file[tokens.startIndex - 1].location.offsets.upperBound) : start
+  }
 
   func isSign(_ sign: String) -> Bool { tokens.first?.kind == .sign(sign) }
   func isWord(_ word: String) -> Bool { tokens.first?.kind == .word(word) }
@@ -102,7 +110,7 @@ struct Parser {
     guard takeWord(word) else { throw failure(.syntax, location, "“\(word)” is expected here\(insteadOf)") }
   }
 
-  mutating func takeName(_ what: String) throws -> (name: String, location: SourceLocation) {
+  mutating func takeName(_ what: String) throws -> (name: String, location: SourceRange) {
     guard let first = tokens.first, case .word(let name) = first.kind else {
       throw failure(.syntax, location, "\(what) is expected here\(insteadOf)")
     }
@@ -110,7 +118,7 @@ struct Parser {
     return (name, first.location)
   }
 
-  mutating func takePhrase(_ what: String) throws -> (text: String, cased: Bool, location: SourceLocation) {
+  mutating func takePhrase(_ what: String) throws -> (text: String, cased: Bool, location: SourceRange) {
     guard let first = tokens.first, case .phrase(let text, let cased) = first.kind else {
       throw failure(.syntax, location, "\(what) in quotation marks is expected here\(insteadOf)")
     }
@@ -126,7 +134,7 @@ struct Parser {
     return value
   }
 
-  mutating func takeNames(_ what: String) throws -> [(name: String, location: SourceLocation)] {
+  mutating func takeNames(_ what: String) throws -> [(name: String, location: SourceRange)] {
     var names = [try takeName(what)]
     while takeSign(",") { names.append(try takeName(what)) }
     return names

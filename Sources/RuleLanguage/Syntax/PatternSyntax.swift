@@ -20,10 +20,10 @@ struct PatternSyntax {
   }
 
   var kind: Kind
-  var location: SourceLocation
+  var location: SourceRange
 }
 
 struct ConstraintSyntax {
   var constraint: Constraint
-  var location: SourceLocation
+  var location: SourceRange
 }

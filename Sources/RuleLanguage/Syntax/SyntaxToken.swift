@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// A word, a quoted phrase, a number or a sign of a rule file.
 struct SyntaxToken {
   enum Kind: Equatable {
@@ -11,8 +9,10 @@ struct SyntaxToken {
   }
 
   var kind: Kind
-  var location: SourceLocation
+  var location: SourceRange
   var isFirstOnLine: Bool
+  /// Whether it stands in the first column, where declarations start.
+  var isFlushLeft: Bool
 
   /// As a person would name it in a message.
   var shown: String {
