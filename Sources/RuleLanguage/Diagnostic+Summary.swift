@@ -29,6 +29,7 @@ extension Diagnostic.Code {
     case .fewNearMisses: "A rule has fewer than two near-misses."
     case .noRequiredWord: "No word is sure to stand in what a rule finds, so that every sentence wakes it."
     case .unused: "Nothing uses a declaration."
+    case .unreached: "No example reaches a part of a pattern."
     }
   }
 }
