@@ -28,8 +28,6 @@ package enum Derivation: Sendable, Hashable {
   case completedFromFocus(String)
   /// The words of one part of the mention, as the name of a person without the honorific.
   case part(String, of: Int32)
-  /// Values that stand apart were joined.
-  case joined(Int)
   /// The same role of the total, or of an earlier draft, by its index.
   case total(Int)
   case earlier(Int)

@@ -21,10 +21,13 @@ package struct RecordBuilder: Sendable {
   ///
   /// An id depends on nothing but the article's bytes, the event, the primary span and the identifying values. Facts
   /// that agree in all of these are told apart by counting them, in the order of the result.
-  package func records(of facts: [Fact]) -> [FactRecord] {
+  package func records(of facts: [Fact]) -> [FactRecord] { numberedRecords(of: facts).map(\.record) }
+
+  /// The same, each with the index of its fact.
+  package func numberedRecords(of facts: [Fact]) -> [(fact: Int, record: FactRecord)] {
     let order = facts.indices.sorted { (facts[$0].span, $0) < (facts[$1].span, $1) }
     let ids = identifiers(of: facts, in: order)
-    return order.map { record(of: facts[$0], at: $0, ids: ids) }
+    return order.map { ($0, record(of: facts[$0], at: $0, ids: ids)) }
   }
 
   /// A limit as a record of its own.
