@@ -33,9 +33,14 @@ struct Program {
   /// Runs the program, which lies beside the bundle of the tests, in `folder`.
   /// - Parameter shell: what stands behind the program in a command line of the shell, for pipes and redirections.
   static func run(_ arguments: [String], in folder: Folder, shell: String = "") throws -> Run {
+    try run(arguments, in: folder, script: "\"$0\" \"$@\" \(shell)")
+  }
+
+  /// Runs a script of the shell in `folder`, with the program's path as `$0`.
+  static func run(_ arguments: [String] = [], in folder: Folder, script: String) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\"$0\" \"$@\" \(shell)", executable] + arguments
+    process.arguments = ["-c", script, executable] + arguments
     process.currentDirectoryURL = folder.url
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SUKIEN_RULES" }
     let files = try ["output", "errors"].map { name in
