@@ -27,6 +27,9 @@ struct RulesTestCommand: ParsableCommand {
   @Flag(help: "Shows which alternatives and optional parts of the patterns no example reaches.")
   var coverage = false
 
+  @Option(help: "How the report is written: text or json (JSON Lines).")
+  var format: ReportFormat = .text
+
   func run() throws {
     let target = try RuleTestTarget(paths: paths, names: rule)
     let pack = try RulesLocation.pack(target.directory, isTraced: true)
@@ -35,7 +38,8 @@ struct RulesTestCommand: ParsableCommand {
     }
     var tester = try RuleTester(pack: pack)
     let report = tester.run(target.selection, isMeasured: coverage || target.selection.isAll)
-    try OutputFile.standardOutput().write(Terminal.text(report.lines(showsGaps: coverage)))
+    let text = Terminal.text(report.lines(showsGaps: coverage, width: Terminal.outputColumns))
+    try OutputFile.standardOutput().write(format == .json ? report.json(showsGaps: coverage) : text)
     if !report.failures.isEmpty { throw ExitStatus.attention }
   }
 }

@@ -21,9 +21,14 @@ enum Terminal {
   }
 
   /// How many columns the terminal has; 80 where it does not say.
-  static var columns: Int {
+  static var columns: Int { columns(of: STDERR_FILENO) ?? 80 }
+
+  /// How many columns standard output has; nil where it is no terminal, so that nothing is to be folded.
+  static var outputColumns: Int? { columns(of: STDOUT_FILENO) }
+
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
   /// A name from outside as it can be shown: control characters and marks that turn the direction of writing are

@@ -43,7 +43,7 @@ enum SmallPack {
 
   /// What testing these rules comes to.
   static func report(_ rules: String) throws -> RuleTestReport {
-    var tester = try RuleTester(pack: try pack(rules))
+    var tester = try RuleTester(pack: try pack(rules, isTraced: true))
     return tester.run()
   }
 }

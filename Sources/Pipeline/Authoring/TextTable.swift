@@ -10,7 +10,7 @@ struct TextTable {
 
   var lines: [String] {
     let columns = (0..<(rows.map(\.count).max() ?? 0)).map { column in rows.map { column < $0.count ? $0[column] : "" } }
-    let widths = columns.map { $0.map(\.count).max() ?? 0 }
+    let widths = columns.map { $0.map(\.displayWidth).max() ?? 0 }
     let isFigures = columns.map { $0.allSatisfy { $0.isEmpty || Int($0) != nil } }
     return rows.map { row in
       let cells = row.indices.map { Self.padded(row[$0], to: widths[$0], right: isFigures[$0]) }
@@ -19,7 +19,6 @@ struct TextTable {
   }
 
   private static func padded(_ text: String, to width: Int, right: Bool) -> String {
-    let padding = String(repeating: " ", count: max(0, width - text.count))
-    return right ? padding + text : text + padding
+    right ? String(repeating: " ", count: max(0, width - text.displayWidth)) + text : text.padded(to: width)
   }
 }

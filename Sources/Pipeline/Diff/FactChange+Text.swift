@@ -33,7 +33,3 @@ extension FactChange {
     }
   }
 }
-
-extension String {
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-}

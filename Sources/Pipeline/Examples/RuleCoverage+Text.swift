@@ -26,6 +26,14 @@ extension RuleCoverage.Gap: CustomStringConvertible {
   /// `Rules/a.rules:3:7: 2 of 3 alternatives are reached by no example: "tiếp", "đón"`
   package var description: String { "\(location): \(message)" }
 
+  /// What is not reached, as it is written.
+  package var patterns: [String] {
+    switch kind {
+    case .alternatives(let texts, _): texts
+    case .optional(let text), .secondItem(let text), .pattern(let text): [text]
+    }
+  }
+
   package var message: String {
     switch kind {
     case .alternatives(let texts, let count):

@@ -2,9 +2,11 @@ import RuleProgram
 
 extension RuleTestReport {
   /// The report as it is printed: what failed, what no example reaches, and what it all comes to.
-  /// - Parameter showsGaps: whether all is listed that no example reaches, and not just its number.
-  package func lines(showsGaps: Bool) -> [String] {
-    failures.flatMap { $0.lines + [""] } + (coverage.map { showsGaps ? $0.lines : $0.hint } ?? []) + [summary]
+  /// - Parameters:
+  ///   - showsGaps: whether all is listed that no example reaches, and not just its number.
+  ///   - width: the columns of the terminal; nil to have nothing folded.
+  package func lines(showsGaps: Bool, width: Int? = nil) -> [String] {
+    failures.flatMap { $0.lines(width: width) + [""] } + (coverage.map { showsGaps ? $0.lines : $0.hint } ?? []) + [summary]
   }
 }
 

@@ -54,8 +54,7 @@ package struct RuleTester: ~Copyable {
     do throws(FailureRecord) {
       let reading = try processor.read(body: article, focus: example.focus)
       recorder?.note(reading, of: example, event: rule.event)
-      let judge = ExampleJudge(
-        example: example, rule: rule.name, event: pack.events[Int(rule.event)].name, facts: reading.facts ?? [])
+      let judge = ExampleJudge(pack: pack, example: example, rule: rule, reading: reading)
       guard let reason = judge.verdict() else { return nil }
       let trace = reason.isLack ? RuleTrace(pack: pack, reading: reading).notes(on: rule.name) : []
       return ExampleFailure(example, rule: rule.name, text: reading.text, reason: reason, notes: trace)

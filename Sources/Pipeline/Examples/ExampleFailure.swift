@@ -8,6 +8,10 @@ package struct ExampleFailure: Sendable {
     case nothingFound
     /// As many facts as expected; those that differ, side by side.
     case wrongValues([Comparison])
+    /// The same, where nothing differs but how many words of the right place were taken.
+    case wrongExtent([Comparison])
+    /// More than one thing is found where one is meant.
+    case ambiguous(Ambiguity, [Fact])
     /// More or fewer facts than expected: those that were not made, and those that nobody expects.
     case wrongNumber(missing: [Example.Expectation], surplus: [Fact])
     /// Facts were made, but all by other rules of the event.
@@ -17,15 +21,26 @@ package struct ExampleFailure: Sendable {
     case unreadable(String)
   }
 
+  /// What leaves open which fact is meant.
+  package enum Ambiguity: String, Sendable, Hashable {
+    /// An expectation says so little that several of the found facts are as expected.
+    case severalFit = "several-fit"
+    /// Another rule of the event finds something else in the words of an expected fact.
+    case severalFound = "several-found"
+    /// The rule's head holds, but another rule of the event holds over the same words and has them.
+    case wordsTaken = "words-taken"
+  }
+
   /// An expected fact beside the found one that comes nearest.
   package struct Comparison: Sendable, Hashable {
     package struct Row: Sendable, Hashable {
       package var role: String
-      package var expected: String
+      package var expected: [String]
       package var found: [RoleValue]
       /// What is found, where it is no value: the total of a part.
       package var foundFact: String?
       package var agrees: Bool
+      package var remark: ValueRemark?
     }
 
     /// The place of the expectation among those of its example, from 1.
@@ -56,6 +71,8 @@ extension ExampleFailure.Reason {
     switch self {
     case .nothingFound: "nothing-found"
     case .wrongValues: "wrong-value"
+    case .wrongExtent: "wrong-extent"
+    case .ambiguous: "ambiguous"
     case .wrongNumber(let missing, let surplus): missing.count > surplus.count ? "too-few-facts" : "too-many-facts"
     case .otherRule: "other-rule"
     case .nearMissFound: "near-miss-found"
@@ -66,7 +83,7 @@ extension ExampleFailure.Reason {
   /// Whether the rule has made less of the sentence than expected.
   var isLack: Bool {
     switch self {
-    case .nothingFound, .otherRule: true
+    case .nothingFound, .otherRule, .ambiguous(.wordsTaken, _): true
     case .wrongNumber(let missing, _): !missing.isEmpty
     default: false
     }
