@@ -18,7 +18,11 @@ extension ExampleFailure: CustomStringConvertible {
     let inner = width.map { max(20, $0 - 2) }
     let sentence = MarkedText(utf8, marks: marks, width: inner).lines
     return ["\(location): failure[\(reason.code)]: \(rule): \(message)"]
-      + (sentence + particulars(width: inner) + notes + [advice].compactMap { $0 }).map { $0.isEmpty ? "" : "  " + $0 }
+      + (sentence + particulars(width: inner) + prose(width: inner)).map { "  " + $0 }
+  }
+
+  private func prose(width: Int?) -> [String] {
+    (notes + [advice].compactMap { $0 }).flatMap { WrappedText.lines($0, indent: "", width: width ?? .max) }
   }
 
   /// What went wrong, in a few words.

@@ -112,7 +112,7 @@ import Testing
   @Test func saysWhatStruckTheHeadOut() throws {
     let failure = try failure(#"find "Xã Hạ Mỗ chưa tiếp 88 lượt." => count 88"#)
     #expect(failure.reason.code == "nothing-found")
-    #expect(failure.notes == ["the head holds over “tiếp 88 lượt”, but is struck out by “chưa” (denied)"])
+    #expect(failure.notes == ["the head holds over “tiếp 88 lượt”, but is struck out by “chưa” (modifier denied)"])
   }
 
   @Test func namesTheFactOfANearMiss() throws {
@@ -184,7 +184,7 @@ import Testing
           Tiếp 88 lượt đạt 50%.
           ^^^^^^^^^^^^^^^^^^^^ reception/rated
           found: count 88, rate 50, unit lượt (reception/rated)
-          the head holds over “Tiếp 88 lượt”, but reception/rated over “Tiếp 88 lượt đạt 50%” has the words: it captures 3 roles and not 2
+          the head holds over “Tiếp 88 lượt”, but lost the words to reception/rated over “Tiếp 88 lượt đạt 50%”, which captures 3 roles and not 2
           let one of the rules go over the other (“over”), or keep one from holding here
         """
       ])
@@ -223,7 +223,7 @@ import Testing
       """
     #expect(
       try SmallPack.report(rule).failures.map(\.notes) == [
-        ["the head holds over “Gặp 88”, but its role actor, without which there is no fact, is not found"]
+        ["the head holds over “Gặp 88”, but makes nothing: the role actor, which it needs, is nowhere to be found"]
       ])
   }
 
