@@ -71,6 +71,16 @@ let package = Package(
       ],
       path: "Benchmarks/StageBenchmark", swiftSettings: strict),
 
+    // How the work grows with the text and with the number of rules: Benchmarks/scaling
+    .target(name: "Generators", dependencies: ["TestSupport"], path: "Benchmarks/Generators", swiftSettings: strict),
+    .executableTarget(
+      name: "ScalingBenchmark",
+      dependencies: [
+        "Generators", "Pipeline", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/ScalingBenchmark", swiftSettings: strict),
+
     // Fixture folders, golden files, generators: shared by the tests below, never shipped.
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),

@@ -36,6 +36,8 @@ struct Lattice {
 
   @inline(__always) func firstStarting(at token: Int) -> Int32 { starting[token] }
   @inline(__always) func nextStarting(after mention: Int32) -> Int32 { nextStarting[Int(mention)] }
+  @inline(__always) func firstEnding(at token: Int) -> Int32 { ending[token] }
+  @inline(__always) func nextEnding(after mention: Int32) -> Int32 { nextEnding[Int(mention)] }
   @inline(__always) func first(of mention: Int32) -> Int32 { mentions[Int(mention)].first }
   @inline(__always) func type(of mention: Int32) -> Int32 { mentions[Int(mention)].type }
   @inline(__always) func end(of mention: Int32) -> Int32 { mentions[Int(mention)].end }

@@ -7,8 +7,10 @@ struct Layout {
   private(set) var clauses: [Int32]
   /// For each token, the innermost bracketed group that it stands in; -1 outside all.
   private(set) var groups: [Int32]
-  /// For each group, the one around it.
-  private(set) var parents: [Int32] = []
+  /// For each group, the one around it, its opening bracket, and the token behind its closing one.
+  private var parents: [Int32] = []
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
   /// For each opening bracket, the token behind its closing one; 0 for every other token.
   private(set) var closings: [Int32]
 
@@ -29,11 +31,16 @@ struct Layout {
       switch words[token] {
       case GrammarWord.open.rawValue, GrammarWord.openBracket.rawValue:
         parents.append(open.last?.group ?? -1)
+        starts.append(Int32(token))
+        ends.append(Int32(tokens.upperBound))
         open.append((token, Int32(parents.count - 1)))
         groups[token] = open.last?.group ?? -1
       case GrammarWord.close.rawValue, GrammarWord.closeBracket.rawValue:
         groups[token] = open.last?.group ?? -1
-        if let opened = open.popLast() { closings[opened.token] = Int32(token + 1) }
+        if let opened = open.popLast() {
+          closings[opened.token] = Int32(token + 1)
+          ends[Int(opened.group)] = Int32(token + 1)
+        }
       default:
         if words[token] == GrammarWord.semicolon.rawValue { clause += 1 }
         groups[token] = open.last?.group ?? -1
@@ -64,13 +71,14 @@ struct Layout {
     return low
   }
 
-  /// Whether words in `group` are seen from a token in `other`: from inside one sees out, from outside never in.
-  func isVisible(_ group: Int32, from other: Int32) -> Bool {
-    var around = other
-    while true {
-      if group == around { return true }
-      if around < 0 { return false }
-      around = parents[Int(around)]
-    }
+  /// Whether a token is seen from another: from inside a bracketed group one sees out, from outside never in.
+  func isVisible(_ token: Int, from other: Int) -> Bool {
+    let group = groups[token]
+    return group < 0 || starts[Int(group)] <= Int32(other) && Int32(other) < ends[Int(group)]
+  }
+
+  /// The token behind the bracketed group that a token stands in, `.max` outside all.
+  func end(ofGroupAt token: Int) -> Int32 {
+    groups[token] < 0 ? .max : ends[Int(groups[token])]
   }
 }

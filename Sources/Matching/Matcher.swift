@@ -143,7 +143,7 @@ package struct Matcher: ~Copyable {
     let index = MentionIndex(lattice.mentions, types: indexed)
     var finder = RoleFinder(
       pack: pack, segmented: segmented, lattice: lattice, layout: layout, index: index, isTraced: trace != nil)
-    let filter = ModifierFilter(
+    var filter = ModifierFilter(
       pack: pack, segmented: segmented, lattice: lattice, layout: layout, words: words, index: index)
     var selection = HeadSelection(pack: pack, trace: trace)
     let chosen = selection.select(heads)

@@ -8,7 +8,7 @@ struct MentionIndex {
     for (number, mention) in mentions.enumerated() where types.contains(mention.type) {
       byType[mention.type, default: []].append(Int32(number))
     }
-    for type in types {
+    for type in Array(byType.keys) {
       byType[type]?.sort { (mentions[Int($0)].first, mentions[Int($0)].end) < (mentions[Int($1)].first, mentions[Int($1)].end) }
     }
   }

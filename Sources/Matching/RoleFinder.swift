@@ -15,6 +15,8 @@ struct RoleFinder {
   let index: MentionIndex
   /// For each search, and each sentence up to the last one asked about, what it has to offer.
   private var offers: [Int32: [Offer]] = [:]
+  /// For each search, the first sentence of the title or lead that offers it something; all before it are seen through.
+  private var openings: [Int32: Int] = [:]
   private(set) var limits: [LimitReached] = []
   /// All types that the running search would take in one step or another.
   private var wanted: [Int32] = []
@@ -176,10 +178,7 @@ struct RoleFinder {
 
   private func verdict(on mention: Mention, _ step: RoleSearch.Step, _ head: Head) -> SearchTrace.Verdict {
     if step.scope == .clause, layout.clauses[Int(mention.first)] != layout.clauses[Int(head.first)] { return .inOtherClause }
-    if !step.intoBrackets {
-      let group = layout.groups[Int(mention.first)]
-      guard layout.isVisible(group, from: layout.groups[Int(head.first)]) else { return .inBrackets }
-    }
+    guard step.intoBrackets || layout.isVisible(Int(mention.first), from: Int(head.first)) else { return .inBrackets }
     return verdict(on: mention, step, in: segmented.sentences[Int(head.sentence)].tokens)
   }
 
@@ -223,15 +222,20 @@ struct RoleFinder {
     return opening(search, before: last)
   }
 
-  /// What the article's title or lead offers.
-  private func opening(_ search: Int32, before last: Int) -> Int32? {
+  /// What the article's title or lead offers, in the sentences up to one.
+  private mutating func opening(_ search: Int32, before last: Int) -> Int32? {
     guard let offers = offers[search] else { return nil }
-    for sentence in segmented.sentences.indices.prefix(last + 1) {
-      let zone = segmented.zone(ofSentence: sentence)
-      guard zone == .title || zone == .lead || zone == .header else { break }
-      if Int(offers[sentence].sentence) == sentence { return offers[sentence].mention }
+    var sentence = openings[search] ?? 0
+    while sentence <= last, isOpening(sentence), Int(offers[sentence].sentence) != sentence { sentence += 1 }
+    openings[search] = sentence
+    return sentence <= last && isOpening(sentence) ? offers[sentence].mention : nil
+  }
+
+  private func isOpening(_ sentence: Int) -> Bool {
+    switch segmented.zone(ofSentence: sentence) {
+    case .title, .lead, .header: true
+    default: false
     }
-    return nil
   }
 
   private func block(_ sentence: Int) -> Int { segmented.sentences[sentence].block }

@@ -10,4 +10,11 @@ package enum RuleFolder {
     let reader = try PhraseReader()
     return RulePackLoader(read: reader.words(of:), isTraced: isTraced).load(directory: directory)
   }
+
+  /// The pack of these files, or what is wrong with them.
+  /// - Throws: `ICUError` where ICU's data are missing.
+  package static func load(_ files: [RulePackLoader.File]) throws(ICUError) -> RulePackLoader.Outcome {
+    let reader = try PhraseReader()
+    return RulePackLoader(read: reader.words(of:)).load(files)
+  }
 }
