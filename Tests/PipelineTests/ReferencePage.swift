@@ -42,10 +42,11 @@ struct ReferencePage {
     return RulePackLoader(read: reader.words(of:)).load(block.has("shared") ? [shared] : [shared, own])
   }
 
-  /// What is wrong with a block, in the words of the program, one problem below the other.
+  /// What `sukien rules check` says about a block.
   /// - Parameter isWanted: which problems are meant.
   func told(_ block: MarkdownPage.Block, where isWanted: (Diagnostic) -> Bool) throws -> String {
-    try outcome(block).diagnostics.filter { $0.location.file == "example.rules" && isWanted($0) }
-      .map { "\($0)\n" }.joined()
+    var outcome = try outcome(block)
+    outcome.diagnostics.removeAll { $0.location.file != "example.rules" || !isWanted($0) }
+    return DiagnosticReport(outcome).lines { $0 }.dropLast().map { "\($0)\n" }.joined()
   }
 }
