@@ -39,6 +39,7 @@ let package = Package(
 
     // The stages, and the rule language.
     module("Intake", ["DocumentModel", "Hashing"]),
+    module("PackStore", ["RuleProgram", "Hashing"]),
     module("Normalization", ["DocumentModel", "UnicodeSupport"]),
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
     module("RuleLanguage", ["DocumentModel", "RuleProgram", "Hashing"]),
@@ -51,12 +52,12 @@ let package = Package(
       "Pipeline",
       [
         "DocumentModel", "UnicodeSupport", "RuleProgram", "Intake", "Normalization", "Segmentation", "RuleLanguage",
-        "Matching", "Resolution", "Records",
+        "PackStore", "Matching", "Resolution", "Records",
       ]),
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Pipeline", "DocumentModel", "Intake", "Records", "RuleLanguage", "RuleProgram",
+        "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -92,6 +93,8 @@ let package = Package(
     tests("RuleLanguage", ["RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests("Matching", ["Matching", "RuleLanguage", "RuleProgram", "UnicodeSupport", "DocumentModel"]),
     tests("Resolution", ["Resolution", "RuleProgram", "DocumentModel"]),
+    tests("RuleProgram", ["RuleProgram", "RuleLanguage", "Records", "Pipeline", "DocumentModel"]),
+    tests("PackStore", ["PackStore", "Pipeline", "RuleProgram"]),
     tests("Records", ["Records", "DocumentModel"]),
     tests(
       "Pipeline", ["Pipeline", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),

@@ -3,9 +3,9 @@ import CDigest
 /// Digests of contents: what an article's bytes and a fact's identity are known by, on any machine and in any run.
 package enum Digest {
   /// The SHA-256 of `bytes` as `sha256:` and 64 lower-case hexadecimal digits.
-  package static func sha256(_ bytes: [UInt8]) -> String {
-    "sha256:" + hexadecimal(digest(bytes))
-  }
+  package static func sha256(_ bytes: [UInt8]) -> String { sha256(bytes[...]) }
+
+  package static func sha256(_ bytes: ArraySlice<UInt8>) -> String { "sha256:" + hexadecimal(digest(bytes)) }
 
   /// A name for what these fields say together: the first `digits` hexadecimal digits (at most 64) of their SHA-256.
   ///
@@ -18,10 +18,10 @@ package enum Digest {
       bytes.append(UInt8(ascii: ":"))
       bytes.append(contentsOf: field.utf8)
     }
-    return String(hexadecimal(digest(bytes)).prefix(max(0, digits)))
+    return String(hexadecimal(digest(bytes[...])).prefix(max(0, digits)))
   }
 
-  private static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  private static func digest(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
       let done = bytes.withUnsafeBufferPointer { cdigest_sha256($0.baseAddress, $0.count, digest.baseAddress) }
       precondition(done, "OpenSSL provides no SHA-256")

@@ -25,7 +25,13 @@ package struct RulePackLoader {
     /// Sorted by place.
     package var diagnostics: [Diagnostic]
     /// The files by their paths, to show what diagnostics speak of.
-    package var texts: [String: SourceText] = [:]
+    package var texts: [String: SourceText]
+
+    package init(pack: RulePack?, diagnostics: [Diagnostic], texts: [String: SourceText] = [:]) {
+      self.pack = pack
+      self.diagnostics = diagnostics
+      self.texts = texts
+    }
   }
 
   private let read: LiteralReader

@@ -112,3 +112,27 @@ package struct LexiconTrie: Sendable {
     for (key, child) in old { place(key, child) }
   }
 }
+
+extension LexiconTrie: PackCodable {
+  func write(to writer: inout PackWriter) {
+    writer.write(numbers: keys)
+    writer.write(numbers: children)
+    writer.write(numbers: nodes.flatMap { [$0.firstTerminal, $0.lastTerminal, $0.key] })
+    writer.write(terminals)
+    writer.write(numbers: nextTerminal)
+  }
+
+  init(from reader: inout PackReader) throws(DamagedPack) {
+    keys = try reader.readNumbers()
+    children = try reader.readNumbers()
+    let numbers = try reader.readNumbers(Int32.self)
+    guard keys.count.isPowerOfTwo, keys.contains(.max), children.count == keys.count, numbers.count.isMultiple(of: 3) else {
+      throw DamagedPack()
+    }
+    nodes = stride(from: 0, to: numbers.count, by: 3).map {
+      Node(firstTerminal: numbers[$0], lastTerminal: numbers[$0 + 1], key: numbers[$0 + 2])
+    }
+    terminals = try reader.read()
+    nextTerminal = try reader.readNumbers()
+  }
+}

@@ -74,3 +74,18 @@ package struct Vocabulary: Sendable {
     return Int(truncatingIfNeeded: hash ^ (hash >> 29)) & Int.max
   }
 }
+
+extension Vocabulary: PackCodable {
+  func write(to writer: inout PackWriter) {
+    writer.write(numbers: bytes)
+    writer.write(numbers: ends)
+    writer.write(numbers: slots)
+  }
+
+  init(from reader: inout PackReader) throws(DamagedPack) {
+    bytes = try reader.readNumbers()
+    ends = try reader.readNumbers()
+    slots = try reader.readNumbers()
+    guard slots.count.isPowerOfTwo, slots.contains(0), ends.last.map({ Int($0) }) == bytes.count else { throw DamagedPack() }
+  }
+}

@@ -53,3 +53,45 @@ package struct WakeIndex: Sendable {
     patterns[Int(offsets[Int(key)])..<Int(offsets[Int(key) + 1])]
   }
 }
+
+extension WakeIndex: PackCodable {
+  func write(to writer: inout PackWriter) {
+    let phrases = keys.map { key -> [Int32] in if case .phrase(let words) = key { words } else { [] } }
+    writer.write(numbers: keys.map { key -> Int32 in if case .type(let type) = key { type } else { -1 } })
+    writer.write(numbers: phrases.map { Int32($0.count) })
+    writer.write(numbers: phrases.flatMap { $0 })
+    writer.write(numbers: keyOfType)
+    writer.write(numbers: offsets)
+    writer.write(numbers: Self.numbers(always))
+    writer.write(numbers: Self.numbers(patterns))
+  }
+
+  init(from reader: inout PackReader) throws(DamagedPack) {
+    let types = try reader.readNumbers(Int32.self)
+    let (lengths, words) = (try reader.readNumbers(Int32.self), try reader.readNumbers(Int32.self))
+    keys = try Self.keys(types, lengths, words)
+    keyOfType = try reader.readNumbers()
+    offsets = try reader.readNumbers()
+    always = try Self.patterns(try reader.readNumbers())
+    patterns = try Self.patterns(try reader.readNumbers())
+  }
+
+  private static func keys(_ types: [Int32], _ lengths: [Int32], _ words: [Int32]) throws(DamagedPack) -> [Key] {
+    var keys: [Key] = []
+    var place = 0
+    guard types.count == lengths.count else { throw DamagedPack() }
+    for (type, length) in zip(types, lengths) {
+      guard length >= 0, Int(length) <= words.count - place else { throw DamagedPack() }
+      keys.append(type >= 0 ? .type(type) : .phrase(Array(words[place..<(place + Int(length))])))
+      place += Int(length)
+    }
+    return keys
+  }
+
+  private static func numbers(_ patterns: [Pattern]) -> [Int32] { patterns.flatMap { [$0.stratum, $0.pattern] } }
+
+  private static func patterns(_ numbers: [Int32]) throws(DamagedPack) -> [Pattern] {
+    guard numbers.count.isMultiple(of: 2) else { throw DamagedPack() }
+    return stride(from: 0, to: numbers.count, by: 2).map { Pattern(stratum: numbers[$0], pattern: numbers[$0 + 1]) }
+  }
+}

@@ -10,6 +10,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of rules. (default: $SUKIEN_RULES, ./Rules or the program's own)", valueName: "dir"))
   var rules: String?
 
+  @OptionGroup var compiled: CacheOptions
+
   @OptionGroup var articles: ArticleOptions
 
   var settings: ProcessorSettings { articles.settings }
@@ -22,7 +24,7 @@ struct ReadingOptions: ParsableArguments {
   /// The rules, or a usage error with everything that is wrong with them.
   func rulePack(_ logger: Logger) throws -> RulePack {
     let directory = try RulesLocation.directory(rules)
-    let pack = try RulesLocation.pack(directory)
+    let pack = try RulesLocation.pack(directory, cache: compiled.cache)
     logger.debug("\(pack.rules.count) rules from \(Terminal.shown(directory))")
     return pack
   }

@@ -30,6 +30,8 @@ struct RulesDiffCommand: ParsableCommand {
     help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
+  @OptionGroup var compiled: CacheOptions
+
   @OptionGroup var articles: ArticleOptions
 
   func validate() throws {
@@ -37,7 +39,7 @@ struct RulesDiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let packs = try [old, new].map { try RulesLocation.pack(try RulesLocation.directory($0)) }
+    let packs = try [old, new].map { try RulesLocation.pack(try RulesLocation.directory($0), cache: compiled.cache) }
     let listing = try articles.listing(paths)
     let settings = articles.settings
     let runner = try BatchRunner(jobs: jobs) { try DiffWorker(old: packs[0], new: packs[1], settings: settings) }

@@ -1,4 +1,5 @@
 import Foundation
+import PackStore
 import Pipeline
 import RuleLanguage
 import RuleProgram
@@ -21,7 +22,16 @@ enum RulesLocation {
 
   /// The rules of a folder, or a usage error with everything that is wrong with them.
   static func pack(_ directory: String, isTraced: Bool = false) throws -> RulePack {
-    let outcome = try RuleFolder.load(directory, isTraced: isTraced)
+    try pack(of: try RuleFolder.load(directory, isTraced: isTraced), directory)
+  }
+
+  /// The same from a cache, where there is one.
+  static func pack(_ directory: String, cache: PackCache?) throws -> RulePack {
+    guard let cache else { return try pack(directory) }
+    return try pack(of: try RuleFolder.load(directory, cache: cache), directory)
+  }
+
+  private static func pack(of outcome: RulePackLoader.Outcome, _ directory: String) throws -> RulePack {
     guard let pack = outcome.pack else {
       Terminal.write(DiagnosticReport(outcome).errors(Terminal.shown).map { $0 + "\n" }.joined())
       throw CommandFailure.usage("the rules in \(Terminal.shown(directory)) do not hold; see sukien rules check")

@@ -13,7 +13,10 @@ struct Program {
     let url = FileManager.default.temporaryDirectory.appending(path: "sukien-\(UUID().uuidString)")
 
     init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(at: url) }
+    deinit { for folder in [url, cache] { try? FileManager.default.removeItem(at: folder) } }
+
+    /// Where the program keeps compiled rules, beside the folder.
+    var cache: URL { url.deletingLastPathComponent().appending(path: "\(url.lastPathComponent)-cache") }
 
     func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
 
@@ -43,6 +46,7 @@ struct Program {
     process.arguments = ["-c", script, executable] + arguments
     process.currentDirectoryURL = folder.url
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SUKIEN_RULES" }
+      .merging(["SUKIEN_CACHE": folder.cache.path(percentEncoded: false)]) { $1 }
     let files = try ["output", "errors"].map { name in
       let file = FileManager.default.temporaryDirectory.appending(path: "sukien-\(name)-\(UUID().uuidString)")
       try Data().write(to: file)
