@@ -1,6 +1,6 @@
 /// *Did you mean*: the known name that is nearest to an unknown one.
-enum Suggestion {
-  static func advice(for name: String, among known: some Sequence<String>) -> String? {
+package enum Suggestion {
+  package static func advice(for name: String, among known: some Sequence<String>) -> String? {
     let best = known.map { (name: $0, distance: distance(Array(name.lowercased()), Array($0.lowercased()))) }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
     guard let best, best.distance <= max(1, name.count / 3) else { return nil }

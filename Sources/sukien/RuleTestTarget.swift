@@ -1,6 +1,8 @@
 import Foundation
 import Intake
 import Pipeline
+import RuleLanguage
+import RuleProgram
 
 /// What `sukien rules test` is to test: a folder of rules, and which of them.
 struct RuleTestTarget {
@@ -19,6 +21,19 @@ struct RuleTestTarget {
     var inside: [String] = []
     for file in files { inside.append(try Self.place(of: file, in: directory)) }
     selection = RuleSelection(names: names, files: inside)
+  }
+
+  /// What there is to say where a name is no rule's.
+  func unknownRule(in pack: RulePack) -> String? {
+    guard let name = selection.unknownNames(in: pack).first else { return nil }
+    let advice = Suggestion.advice(for: name, among: pack.rules.map(\.name)).map { "; \($0)" } ?? ""
+    return "there is no rule \(Terminal.shown(name))\(advice)"
+  }
+
+  /// - Parameter isMeasured: whether what the examples reach is measured where only some rules are tested.
+  func report(_ pack: RulePack, isMeasured: Bool) throws -> RuleTestReport {
+    var tester = try RuleTester(pack: pack)
+    return tester.run(selection, isMeasured: isMeasured || selection.isAll)
   }
 
   private static func directory(of files: [String]) throws(CommandFailure) -> String {

@@ -30,14 +30,19 @@ struct RulesTestCommand: ParsableCommand {
   @Option(help: "How the report is written: text or json (JSON Lines).")
   var format: ReportFormat = .text
 
+  @Flag(help: "Stays, and tests anew whenever a rule file is saved, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    if watch, format == .json { throw ValidationError("--watch writes text; leave one of --watch and --format json out") }
+  }
+
   func run() throws {
     let target = try RuleTestTarget(paths: paths, names: rule)
+    if watch { throw try RuleTestWatch(target: target, showsGaps: coverage).run() }
     let pack = try RulesLocation.pack(target.directory, isTraced: true)
-    if let name = target.selection.unknownNames(in: pack).first {
-      throw CommandFailure.usage("there is no rule \(Terminal.shown(name))")
-    }
-    var tester = try RuleTester(pack: pack)
-    let report = tester.run(target.selection, isMeasured: coverage || target.selection.isAll)
+    if let unknown = target.unknownRule(in: pack) { throw CommandFailure.usage(unknown) }
+    let report = try target.report(pack, isMeasured: coverage)
     let text = Terminal.text(report.lines(showsGaps: coverage, width: Terminal.outputColumns))
     try OutputFile.standardOutput().write(format == .json ? report.json(showsGaps: coverage) : text)
     if !report.failures.isEmpty { throw ExitStatus.attention }

@@ -5,6 +5,8 @@ import Records
 enum Terminal {
   static let isInteractive = isatty(STDERR_FILENO) == 1
 
+  static let isOutputInteractive = isatty(STDOUT_FILENO) == 1
+
   static func say(_ message: String) {
     write("sukien: \(message)\n")
   }

@@ -62,7 +62,7 @@ struct Program {
       errors: try String(contentsOf: files[1], encoding: .utf8))
   }
 
-  private static var executable: String {
+  static var executable: String {
     Bundle.main.bundleURL.appending(path: "sukien").path(percentEncoded: false)
   }
 }

@@ -85,7 +85,7 @@ import Testing
   @Test func twoForAWrongRuleAndForAnUnknownOne() throws {
     let unknown = try test("--rule", "reception/recieved")
     #expect(unknown.status == 2)
-    #expect(unknown.errors == "sukien: error: there is no rule reception/recieved\n")
+    #expect(unknown.errors == "sukien: error: there is no rule reception/recieved; did you mean “reception/received”?\n")
     try folder.write("rule", to: "Rules/b.rules")
     let run = try test()
     #expect(run.status == 2)

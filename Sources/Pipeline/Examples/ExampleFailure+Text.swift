@@ -17,7 +17,8 @@ extension ExampleFailure: CustomStringConvertible {
   package func lines(width: Int? = nil) -> [String] {
     let inner = width.map { max(20, $0 - 2) }
     let sentence = MarkedText(utf8, marks: marks, width: inner).lines
-    return ["\(location): failure[\(reason.code)]: \(rule): \(message)"]
+    let head = "\(location): failure[\(reason.code)]: \(rule): \(message)"
+    return WrappedText.lines(head, indent: "", width: width ?? .max)
       + (sentence + particulars(width: inner) + prose(width: inner)).map { "  " + $0 }
   }
 

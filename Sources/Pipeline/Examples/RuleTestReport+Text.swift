@@ -1,12 +1,20 @@
 import RuleProgram
 
 extension RuleTestReport {
+  /// The same, with the failures of these files before the others.
+  package func changedFirst(_ files: Set<String>) -> RuleTestReport {
+    var report = self
+    report.failures = failures.filter { files.contains($0.location.file) } + failures.filter { !files.contains($0.location.file) }
+    return report
+  }
+
   /// The report as it is printed: what failed, what no example reaches, and what it all comes to.
   /// - Parameters:
   ///   - showsGaps: whether all is listed that no example reaches, and not just its number.
   ///   - width: the columns of the terminal; nil to have nothing folded.
   package func lines(showsGaps: Bool, width: Int? = nil) -> [String] {
-    failures.flatMap { $0.lines(width: width) + [""] } + (coverage.map { showsGaps ? $0.lines : $0.hint } ?? []) + [summary]
+    failures.flatMap { $0.lines(width: width) + [""] } + (showsGaps ? coverage?.lines ?? [] : [])
+      + ((showsGaps ? [] : coverage?.hint ?? []) + [summary]).flatMap { WrappedText.lines($0, indent: "", width: width ?? .max) }
   }
 }
 

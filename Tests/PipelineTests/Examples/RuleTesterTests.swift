@@ -269,7 +269,7 @@ import Testing
   @Test func foldsForNarrowTerminals() throws {
     let failure = try failure(#"find "Huyện Tân Sơn tiếp hơn 88 lượt." => count 80 actor "xã Hạ Mỗ""#)
     #expect(
-      failure.lines(width: 26).dropFirst() == [
+      failure.lines(width: 26).dropFirst(4) == [
         "  Huyện Tân Sơn tiếp hơn",
         "  ^^^^^^^^^^^^^ actor",
         "                     ^^^",

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The built program while it runs: what it has written so far, and its end.
+final class RunningProgram {
+  private let process = Process()
+  private let output = FileManager.default.temporaryDirectory.appending(path: "sukien-running-\(UUID().uuidString)")
+  /// Long enough for a machine with much else to do; nobody waits for it where the program works.
+  private static let patience = Duration.seconds(120)
+
+  init(_ arguments: [String], in folder: Program.Folder) throws {
+    try Data().write(to: output)
+    let handle = try FileHandle(forWritingTo: output)
+    process.executableURL = URL(filePath: Program.executable)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "SUKIEN_RULES" }
+    process.standardOutput = handle
+    process.standardError = handle
+    try process.run()
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+    try? FileManager.default.removeItem(at: output)
+  }
+
+  /// What is written so far, as soon as `text` stands in it so many times.
+  func written(until text: String, times: Int = 1) async throws -> String {
+    let start = ContinuousClock.now
+    while ContinuousClock.now - start < Self.patience {
+      let written = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+      if written.components(separatedBy: text).count > times { return written }
+      try #require(process.isRunning, "the program has ended: \(written)")
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw CocoaError(.userCancelled)
+  }
+
+  /// Presses Ctrl-C.
+  func interrupted() -> Int32 {
+    process.interrupt()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
