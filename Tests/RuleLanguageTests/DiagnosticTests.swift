@@ -97,6 +97,18 @@ extension DiagnosticTests {
       .syntax, "mention M = \"a\" }",
       "a.rules:1:17: error[syntax]: “}” is not expected here"),
     Row(
+      .syntax, "mention M = sẽ \"nhận\"",
+      #"a.rules:1:13: error[syntax]: a pattern is expected here, not “sẽ”; put words of the text in quotation marks: "sẽ""#),
+    Row(
+      .syntax, "mention M = \"nhận\" đơn",
+      #"a.rules:1:20: error[syntax]: “đơn” is not expected here; put words of the text in quotation marks: "đơn""#),
+    Row(
+      .syntax, "rule r makes E\n  head \"nhận\" đơn count:Number",
+      #"a.rules:2:15: error[syntax]: “đơn” is not expected here; put words of the text in quotation marks: "đơn""#),
+    Row(
+      .syntax, "mention M = “nhận đơn”",
+      #"a.rules:1:13: error[syntax]: these quotation marks are curly; type straight ones: "nhận đơn""#),
+    Row(
       .syntax, "mention M = a/b/c:\"a\"",
       "a.rules:1:13: error[syntax]: “a/b/c” names more than two roles"),
     Row(
@@ -149,6 +161,9 @@ extension DiagnosticTests {
     Row(
       .unknownDeclaration, "classes A",
       "a.rules:1:1: error[unknown-declaration]: no declaration “classes”; did you mean “class”?"),
+    Row(
+      .unknownDeclaration, "suffice count",
+      "a.rules:1:1: error[unknown-declaration]: no declaration “suffice”; indent it, so that it belongs to the declaration above"),
     Row(
       .unknownField, "event E\n  roles a number",
       "a.rules:2:3: error[unknown-field]: no field “roles” here; did you mean “role”?"),

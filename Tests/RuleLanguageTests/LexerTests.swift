@@ -35,7 +35,22 @@ import Testing
 
   @Test func readsOnBehindWhatItDoesNotKnow() {
     let lexer = lexer("a % b\n“c”")
-    #expect(lexer.tokens.map(\.shown) == ["“a”", "“b”", "“c”"])
-    #expect(lexer.diagnostics.map(\.location.column) == [3, 1, 3])
+    #expect(lexer.tokens.map(\.shown) == ["“a”", "“b”", "the phrase \"c\""])
+    #expect(lexer.diagnostics.map(\.location.column) == [3, 1])
+  }
+
+  @Test(arguments: [
+    ("“a b” c", ["1:1-1:6 these quotation marks are curly; type straight ones: \"a b\""]),
+    ("„a” «b»", ["1:1-1:4 these quotation marks are curly; type straight ones: \"a\"",
+      "1:5-1:8 these quotation marks are curly; type straight ones: \"b\""]),
+    ("“a \"b\"", ["1:1-1:2 ““” has no meaning here; put words of the text in quotation marks"]),
+    ("“a\n”", ["1:1-1:2 ““” has no meaning here; put words of the text in quotation marks",
+      "2:1-2:2 “”” has no meaning here; put words of the text in quotation marks"]),
+  ])
+  func curlyQuotationMarksAreToldOnce(text: String, expected: [String]) {
+    let told = lexer(text).diagnostics.map {
+      "\($0.location.line):\($0.location.column)-\($0.end.line):\($0.end.column) \($0.message); \($0.advice ?? "")"
+    }
+    #expect(told == expected)
   }
 }

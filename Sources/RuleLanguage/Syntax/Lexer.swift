@@ -43,6 +43,8 @@ struct Lexer {
       scanRun(joints: [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")]) { .word($0) }
     } else if Self.isNumber(scalar) {
       scanRun(joints: [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "/")]) { .number($0) }
+    } else if Self.curlyQuotes.contains(scalar), let end = curlyEnd(behind: index + length) {
+      scanCurlyPhrase(from: index + length, to: end)
     } else {
       scanSign(scalar, length)
     }
@@ -68,6 +70,28 @@ struct Lexer {
         start..<index, "the phrase is not closed on its line", advice: "close it with \(Character(Unicode.Scalar(quote)))")
     }
     append(.phrase(phrase, cased: quote == UInt8(ascii: "'")), from: start)
+  }
+
+  /// Quotation marks as editors for letters make them; what stands between two is read as a phrase, and told of.
+  private static let curlyQuotes: [Unicode.Scalar] = ["“", "”", "„", "‘", "’", "«", "»"]
+
+  /// Where the next of these marks stands on the line.
+  private func curlyEnd(behind start: Int) -> Int? {
+    var index = start
+    while index < bytes.count, !SourceText.endsLine(bytes[index]), bytes[index] != UInt8(ascii: "\"") {
+      let (scalar, length) = scalar(at: index)
+      if Self.curlyQuotes.contains(scalar) { return index }
+      index += length
+    }
+    return nil
+  }
+
+  private mutating func scanCurlyPhrase(from first: Int, to end: Int) {
+    let start = index
+    let phrase = String(decoding: bytes[first..<end], as: UTF8.self)
+    index = end + scalar(at: end).length
+    report(start..<index, "these quotation marks are curly", advice: "type straight ones: \"\(phrase)\"")
+    append(.phrase(phrase, cased: false), from: start)
   }
 
   /// A dot or a dash belongs to a name only inside it, so that “..3” behind a name is a gap.

@@ -101,6 +101,8 @@ extension Parser {
     return step
   }
 
+  static let eventFields = ["role", "ratio", "inherit", "suffice"]
+
   mutating func readEvent() throws -> EventSyntax {
     let name = try takeTypeName("the event type")
     var event = EventSyntax(name: name.name, location: name.location, roles: [], inherited: [], sufficient: [])
@@ -111,7 +113,7 @@ extension Parser {
       case "ratio": event.ratio = (try takeNames("a role").map(\.name), first.location)
       case "inherit": event.inherited = try takeNames("a role")
       case "suffice": event.sufficient = try takeNames("a role")
-      default: throw unknownField(field, among: ["role", "ratio", "inherit", "suffice"])
+      default: throw unknownField(field, among: Self.eventFields)
       }
     }
     return event

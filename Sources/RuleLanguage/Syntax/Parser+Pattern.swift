@@ -15,7 +15,8 @@ extension Parser {
     var elements: [PatternSyntax] = []
     while startsElement { elements.append(try readElement()) }
     guard !elements.isEmpty else {
-      throw failure(.syntax, location, "a pattern is expected here\(tokens.first.map { ", not \($0.shown)" } ?? "")")
+      let found = tokens.first.map { ", not \($0.shown)" } ?? ""
+      throw failure(.syntax, location, "a pattern is expected here\(found)", advice: quotingAdvice)
     }
     return elements.count == 1 ? elements[0] : PatternSyntax(kind: .sequence(elements), location: range(from: start))
   }

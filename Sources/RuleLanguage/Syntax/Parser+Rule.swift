@@ -2,7 +2,7 @@ import DocumentModel
 import RuleProgram
 
 extension Parser {
-  private static let fields = ["note", "head", "role", "over", "despite", "given", "find", "not"]
+  static let ruleFields = ["note", "head", "role", "over", "despite", "given", "find", "not"]
 
   mutating func readRule() throws -> RuleSyntax {
     let name = try takeName("the name of the rule")
@@ -31,6 +31,9 @@ extension Parser {
   }
 
   private mutating func readField(into rule: inout RuleSyntax, _ context: inout ExampleContext) throws {
+    if let first = tokens.first, case .word(let word) = first.kind, !first.isFirstOnLine, !Self.ruleFields.contains(word) {
+      throw unexpected(first)
+    }
     let field = try takeName("a field of the rule")
     switch field.name {
     case "note": rule.note = try takePhrase("the note").text
@@ -41,7 +44,7 @@ extension Parser {
     case "given": context = try readContext()
     case "find": try readExample(context, isNearMiss: false, into: &rule)
     case "not": try readExample(context, isNearMiss: true, into: &rule)
-    default: throw unknownField(field, among: Self.fields)
+    default: throw unknownField(field, among: Self.ruleFields)
     }
   }
 
@@ -101,7 +104,7 @@ extension Parser {
 
   private mutating func readExpectation(into rule: inout RuleSyntax) throws -> Example.Expectation {
     var roles: [(name: String, value: String)] = []
-    while case .word(let name)? = tokens.first?.kind, tokens.first?.isFirstOnLine == false || !Self.fields.contains(name) {
+    while case .word(let name)? = tokens.first?.kind, tokens.first?.isFirstOnLine == false || !Self.ruleFields.contains(name) {
       rule.expectedRoles.append((name, location))
       tokens.removeFirst()
       roles.append((name, try takeValue(of: name)))

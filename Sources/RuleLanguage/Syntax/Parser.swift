@@ -40,7 +40,7 @@ struct Parser {
     if let last = declaration.last { end = last.location }
     do {
       try readDeclaration()
-      if let extra = tokens.first { throw failure(.syntax, extra.location, "\(extra.shown) is not expected here") }
+      if let extra = tokens.first { throw unexpected(extra) }
     } catch let failure as Failure {
       diagnostics.append(failure.diagnostic)
     } catch {
@@ -70,11 +70,27 @@ struct Parser {
     default:
       throw failure(
         .unknownDeclaration, first.location, "no declaration “\(keyword)”",
-        advice: Suggestion.advice(for: keyword, among: Self.keywords) ?? "one of \(Self.keywords.joined(separator: ", "))")
+        advice: Self.adviceInPlace(of: keyword))
     }
   }
 
+  /// A line of a declaration that has lost its indent, or a misspelt keyword.
+  private static func adviceInPlace(of keyword: String) -> String {
+    if (ruleFields + eventFields).contains(keyword) { return "indent it, so that it belongs to the declaration above" }
+    return Suggestion.advice(for: keyword, among: keywords) ?? "one of \(keywords.joined(separator: ", "))"
+  }
+
   // MARK: What every declaration needs
+
+  func unexpected(_ token: SyntaxToken) -> Failure {
+    failure(.syntax, token.location, "\(token.shown) is not expected here", advice: quotingAdvice)
+  }
+
+  /// For a word where none belongs: mostly it is one of the text.
+  var quotingAdvice: String? {
+    guard case .word(let word)? = tokens.first?.kind, word.first?.isLowercase ?? false else { return nil }
+    return "put words of the text in quotation marks: \"\(word)\""
+  }
 
   func failure(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) -> Failure {
     Failure(diagnostic: Diagnostic(.error, code, location, message, advice: advice))
