@@ -27,8 +27,9 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let directory = try RulesLocation.directory(directory)
-    let outcome = try RuleFolder.load(directory)
-    let report = DiagnosticReport(outcome, isStrict: strict)
+    let outcome = try RuleFolder.load(directory, isTraced: true)
+    let unreached = try outcome.pack.map { try RuleCoverage.warnings(of: $0) } ?? []
+    let report = DiagnosticReport(outcome, adding: unreached, isStrict: strict)
     try OutputFile.standardOutput().write(written(report))
     if report.errorCount > 0 { throw ExitStatus.usage }
   }

@@ -145,6 +145,14 @@ extension DiagnosticTests {
       .syntax, "rule r makes E\n  find \"a\" => count |\n",
       "a.rules:2:21: error[syntax]: the value of “count” is expected here, not “|”"),
     Row(
+      .syntax, "rule r makes E\n  find \"a\" => count >= 90\n",
+      "a.rules:2:21: error[syntax]: the value of “count” is expected here, not “>=”; "
+        + "write it with its figure in quotation marks, as in \">= 90\""),
+    Row(
+      .syntax, "rule r makes E\n  find \"a\" => rate 91,94\n",
+      "a.rules:2:22: error[syntax]: the value of “rate” ends before this comma; "
+        + "write decimals with a point, as in 91.94, and words in quotation marks"),
+    Row(
       .syntax, "event E\n  role a number identifies\n  ratio a",
       "a.rules:3:3: error[syntax]: “ratio” takes a count, a total and perhaps a rate"),
     Row(

@@ -4,11 +4,20 @@ import RuleLanguage
 extension DiagnosticReport {
   /// So many problems of one file are written out as text; how many more there are is said.
   static let mostShown = 100
+  /// Rules that grew without examples would bury everything else below what these do not reach.
+  static let mostUnreachedShown = 20
 
   /// Every problem with its line and the words in it, and at the end what they come to.
   /// - Parameter shown: spells out what must not be written to a terminal.
   package func lines(_ shown: (String) -> String) -> [String] {
-    problems(diagnostics, shown) + [summary]
+    let unreached = diagnostics.count { isUnreached($0) }
+    guard unreached > Self.mostUnreachedShown else { return problems(diagnostics, shown) + [summary] }
+    let hint = "\(unreached) places of the patterns no example reaches: sukien rules test --coverage shows them"
+    return problems(diagnostics.filter { !isUnreached($0) }, shown) + [hint, summary]
+  }
+
+  private func isUnreached(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.code == .unreached && diagnostic.severity == .warning
   }
 
   /// Only what makes rules wrong, for commands that cannot go on.

@@ -108,6 +108,11 @@ extension Parser {
       rule.expectedRoles.append((name, location))
       tokens.removeFirst()
       roles.append((name, try takeValue(of: name)))
+      if case .sign(",")? = tokens.first?.kind {
+        throw failure(
+          .syntax, location, "the value of “\(name)” ends before this comma",
+          advice: "write decimals with a point, as in 91.94, and words in quotation marks")
+      }
     }
     guard !roles.isEmpty else { throw failure(.syntax, location, "a role and its value are expected here") }
     return Example.Expectation(roles: roles)
@@ -119,8 +124,9 @@ extension Parser {
     case .phrase(let text, _), .number(let text), .word(let text):
       tokens.removeFirst()
       return text
-    case .sign:
-      throw failure(.syntax, first.location, "the value of “\(role)” is expected here, not \(first.shown)")
+    case .sign(let sign):
+      let advice = Comparator(rawValue: sign).map { "write it with its figure in quotation marks, as in \"\($0.rawValue) 90\"" }
+      throw failure(.syntax, first.location, "the value of “\(role)” is expected here, not \(first.shown)", advice: advice)
     }
   }
 }
