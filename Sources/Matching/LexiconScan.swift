@@ -15,23 +15,26 @@ enum LexiconScan {
       while end < sentence.upperBound, words[end] != 0, let child = lexicon.child(of: node, words[end]) {
         node = child
         end += 1
-        let key = lexicon.wakeKey(at: node)
+        let (key, first) = (lexicon.nodes[Int(node)].wakeKey, lexicon.nodes[Int(node)].firstTerminal)
         if key >= 0 { waking.note(key: key, at: start) }
-        var number = lexicon.firstTerminal(at: node)
+        var number = first
         while number >= 0 {
-          let terminal = lexicon.terminal(number)
-          if admits(terminal.casing, tokens, from: start) {
-            lattice.add(
-              Mention(type: terminal.type, first: Int32(start), end: Int32(end), value: .entry(terminal.entry)))
-          }
-          number = lexicon.next(after: number)
+          add(number, lexicon, from: start, to: end, tokens, into: &lattice)
+          number = lexicon.nextTerminal[Int(number)]
         }
       }
     }
   }
 
-  private static func admits(_ casing: [LexiconTrie.Casing], _ tokens: [Token], from start: Int) -> Bool {
-    for (offset, wanted) in casing.enumerated() where !wanted.admits(tokens[start + offset].shape) { return false }
-    return true
+  @inline(__always)
+  private static func add(
+    _ number: Int32, _ lexicon: LexiconTrie, from start: Int, to end: Int, _ tokens: [Token], into lattice: inout Lattice
+  ) {
+    let casing = lexicon.terminals[Int(number)].casing
+    for offset in casing.indices where !casing[offset].admits(tokens[start + offset].shape) { return }
+    lattice.add(
+      Mention(
+        type: lexicon.terminals[Int(number)].type, first: Int32(start), end: Int32(end),
+        value: .entry(lexicon.terminals[Int(number)].entry)))
   }
 }

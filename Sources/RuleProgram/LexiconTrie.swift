@@ -24,15 +24,18 @@ package struct LexiconTrie: Sendable {
   /// Open addressing over (node, word); a slot holds both and the child.
   private var keys: [UInt64]
   private var children: [Int32]
-  private var nodes = [Node()]
-  private var terminals: [Terminal] = []
+  package private(set) var nodes = [Node()]
+  package private(set) var terminals: [Terminal] = []
   /// For each terminal, the next one at the same node; -1 ends a chain.
-  private var nextTerminal: [Int32] = []
+  package private(set) var nextTerminal: [Int32] = []
 
-  private struct Node: BitwiseCopyable {
-    var firstTerminal: Int32 = -1
-    var lastTerminal: Int32 = -1
-    var key: Int32 = -1
+  /// Where walks lead.
+  package struct Node: Sendable, Hashable, BitwiseCopyable {
+    /// The first and the last phrase of a class that ends here; -1 for none.
+    package var firstTerminal: Int32 = -1
+    package var lastTerminal: Int32 = -1
+    /// The key of the wake index that the words stand for; -1 for none.
+    package var wakeKey: Int32 = -1
   }
 
   package init() {
@@ -54,7 +57,7 @@ package struct LexiconTrie: Sendable {
   }
 
   /// Marks a phrase as a key of the wake index.
-  package mutating func insert(_ words: [Int32], key: Int32) { nodes[Int(insert(words))].key = key }
+  package mutating func insert(_ words: [Int32], key: Int32) { nodes[Int(insert(words))].wakeKey = key }
 
   private mutating func insert(_ words: [Int32]) -> Int32 {
     var node: Int32 = 0
@@ -83,14 +86,6 @@ package struct LexiconTrie: Sendable {
     return nil
   }
 
-  /// The first phrase that ends at a node, -1 where none does; `next(after:)` tells the others.
-  @inline(__always) package func firstTerminal(at node: Int32) -> Int32 { nodes[Int(node)].firstTerminal }
-  @inline(__always) package func next(after terminal: Int32) -> Int32 { nextTerminal[Int(terminal)] }
-  package func terminal(_ number: Int32) -> Terminal { terminals[Int(number)] }
-
-  /// The key of the wake index that a node stands for, -1 where it stands for none.
-  @inline(__always) package func wakeKey(at node: Int32) -> Int32 { nodes[Int(node)].key }
-
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
@@ -117,7 +112,7 @@ extension LexiconTrie: PackCodable {
   func write(to writer: inout PackWriter) {
     writer.write(numbers: keys)
     writer.write(numbers: children)
-    writer.write(numbers: nodes.flatMap { [$0.firstTerminal, $0.lastTerminal, $0.key] })
+    writer.write(numbers: nodes.flatMap { [$0.firstTerminal, $0.lastTerminal, $0.wakeKey] })
     writer.write(terminals)
     writer.write(numbers: nextTerminal)
   }
@@ -130,7 +125,7 @@ extension LexiconTrie: PackCodable {
       throw DamagedPack()
     }
     nodes = stride(from: 0, to: numbers.count, by: 3).map {
-      Node(firstTerminal: numbers[$0], lastTerminal: numbers[$0 + 1], key: numbers[$0 + 2])
+      Node(firstTerminal: numbers[$0], lastTerminal: numbers[$0 + 1], wakeKey: numbers[$0 + 2])
     }
     terminals = try reader.read()
     nextTerminal = try reader.readNumbers()

@@ -9,16 +9,18 @@ import UnicodeSupport
 
 /// The machine against `ObviousMatcher` over rules and texts made up at random, and its indices against none.
 ///
-/// `SUKIEN_LONG_TESTS=1` asks for a million cases, `SUKIEN_SEED` for others than last time.
+/// `SUKIEN_CASES` asks for another number of cases (`Scripts/agreement-long` for ten million), `SUKIEN_SEED` for others.
 @Suite struct MachineAgreementTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let isLong = environment["SUKIEN_LONG_TESTS"] == "1"
+  private static let cases = Int(environment["SUKIEN_CASES"] ?? "") ?? 100_000
+  private static let seed = UInt64(environment["SUKIEN_SEED"] ?? "") ?? 20_260_101
+  /// Parts that run beside one another, each with random numbers of its own.
+  private static let parts = 8
   private static let textsOfAPack = 40
 
-  @Test(arguments: 0..<4) func findsWhatTryingEverythingFinds(quarter: Int) throws {
-    let cases = (Self.isLong ? 1_000_000 : 20_000) / 4
-    let seed = UInt64(Self.environment["SUKIEN_SEED"] ?? "") ?? 20_260_101
-    var random = SplitMix(seed: seed &+ UInt64(quarter))
+  @Test(arguments: 0..<parts) func findsWhatTryingEverythingFinds(part: Int) throws {
+    let cases = Self.cases / Self.parts
+    var random = SplitMix(seed: Self.seed &+ UInt64(part))
     var agreement = Agreement()
     var number = 0
     while agreement.cases < cases {
@@ -35,19 +37,32 @@ import UnicodeSupport
           let whole = matcher.match(text: text.normalized, segmented: text.segmented, forms: forms)
           agreement.check(sample, text, found: whole.mentions)
           guard agreement.problem == nil else {
-            Issue.record("seed \(seed), pack \(number): \(agreement.problem ?? "")\n\(text.words)\n\(sample.source)")
+            Issue.record("seed \(Self.seed), part \(part), pack \(number): \(agreement.problem ?? "")\n\(text.words)\n\(sample.source)")
             return
           }
         }
       }
     }
-    print("seed \(seed), quarter \(quarter): \(agreement.summary)")
+    print("seed \(Self.seed), part \(part): \(agreement.summary)")
     #expect(agreement.places > cases && agreement.lists > cases / 50 && agreement.skipped < cases / 20)
+  }
+
+  /// What the cases above are made of is everything that the rule language has.
+  @Test func thePacksHaveEveryConstruct() throws {
+    var random = SplitMix(seed: Self.seed)
+    var source = ""
+    for _ in 0..<200 { source += try SamplePack.make(&random).get().source }
+    let constructs = [
+      "\"a", "'A'", "C0[k \"1\"]", "Number[value <= ", "Number[value > ", "Ratio", "M0", "longest", "x:", "x/y:", "each {", "} by",
+      "by \",\"", " | ", ")?", "{0,", "{2,", "..1", "...3", "Brackets", "Cap", "Upper", "Lower", "Word", "Digits", "Any",
+      "Punctuation", "!(", "<!(", ">(", "<(", "!Cap", "<!Cap", ">Cap", "<Cap", "^", "$", "D0",
+    ]
+    for construct in constructs { #expect(source.contains(construct), "no \(construct)") }
   }
 
   private static let alphabet = [
     "a", "a", "a", "b", "b", "b", "c", "d", "A", "Ba", "AB", "ab", "5", "12", "5", ",", ",", ",", "(", ")", ";", "và", "q0", "q1",
-    ".", "[", "]",
+    ".", "[", "]", "5 / 12",
   ]
 
   private static func sentences(_ random: inout SplitMix) -> [[String]] {
@@ -60,6 +75,6 @@ import UnicodeSupport
   }
 
   private static func words(_ count: Int, _ random: inout SplitMix) -> [String] {
-    (0..<count).map { _ in alphabet[random.below(alphabet.count)] }
+    (0..<count).flatMap { _ in alphabet[random.below(alphabet.count)].split(separator: " ").map(String.init) }
   }
 }

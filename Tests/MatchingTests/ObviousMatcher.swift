@@ -37,7 +37,10 @@ struct ObviousMatcher {
     case .type(let name, let constraint): return waysOver(name, constraint, at: start)
     case .gap(let width, let wide): return gaps(width, wide: wide, at: start)
     case .brackets: return text.closing(of: start, in: sentence).map { [Way(end: $0 + 1)] } ?? []
-    case .sequence(let elements): return try elements.reduce([Way(end: start)]) { try extend($0, by: $1) }
+    case .sequence(let elements):
+      var found: Set<Way> = [Way(end: start)]
+      for element in elements where !found.isEmpty { found = try extend(found, by: element) }
+      return found
     case .choice(let alternatives): return try alternatives.reduce(into: []) { $0.formUnion(try ways($1, at: start)) }
     case .optional(let element): return try ways(element, at: start).union([Way(end: start, cost: 1)])
     case .repetition(let element, let low, let high): return try repetitions(of: element, low, high, at: start)
@@ -72,7 +75,8 @@ struct ObviousMatcher {
     switch (constraint, value) {
     case (nil, _): true
     case (.attribute(let key, let wanted), .entry(let entry)): attribute(entry, key) == wanted
-    case (.atMost(let bound), .number(let number)), (.atMost(let bound), .percent(let number)): number.value <= bound
+    case (.atMost(let bound), .number(let number)): number.value <= bound
+    case (.above(let bound), .number(let number)): number.value > bound
     default: false
     }
   }

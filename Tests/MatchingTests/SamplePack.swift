@@ -86,7 +86,7 @@ struct SamplePackWriter {
 
   mutating func write() {
     for number in 0..<2 { writeClass("C\(number)") }
-    types = ["C0", "C1", "Number"]
+    types = ["C0", "C1", "Number", "Ratio"]
     for number in 0..<2 {
       mayList = false
       let pattern = self.pattern(2)
@@ -193,7 +193,9 @@ struct SamplePackWriter {
     case 0...6: return .phrase(phraseWords(), cased: random.below(4) == 0)
     case 7...10: return .type(typeName(), nil)
     case 11: return .type("C\(random.below(2))", .attribute("k", String(random.below(2))))
-    case 12: return .type("Number", .atMost(Double(random.below(10))))
+    case 12:
+      let bound = Double(random.below(10))
+      return .type("Number", random.below(2) == 0 ? .atMost(bound) : .above(bound))
     case 13: return .shape(shapeName())
     case 14, 15: return .gap(1 + random.below(3), wide: random.below(2) == 0)
     case 16: return .brackets

@@ -20,6 +20,7 @@ indirect enum SamplePattern {
 enum SampleConstraint {
   case attribute(String, String)
   case atMost(Double)
+  case above(Double)
 }
 
 extension SamplePattern {
@@ -30,6 +31,7 @@ extension SamplePattern {
     case .type(let name, nil): return name
     case .type(let name, .attribute(let key, let value)): return "\(name)[\(key) \"\(value)\"]"
     case .type(let name, .atMost(let bound)): return "\(name)[value <= \(Int(bound))]"
+    case .type(let name, .above(let bound)): return "\(name)[value > \(Int(bound))]"
     case .shape(let name), .definition(let name, _): return name
     case .gap(let width, let wide): return "\(wide ? "..." : "..")\(width)"
     case .brackets: return "Brackets"

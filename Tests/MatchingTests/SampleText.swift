@@ -17,8 +17,9 @@ struct SampleText {
     words = sentences.flatMap { $0 }
     var bytes: [UInt8] = []
     var tokens: [Token] = []
-    for word in words {
-      let isGlued = Self.kind(word) == .punctuation && word != "("
+    for (number, word) in words.enumerated() {
+      let isBehindStroke = number > 0 && words[number - 1] == "/"
+      let isGlued = Self.kind(word) == .punctuation && word != "(" || isBehindStroke
       if !bytes.isEmpty, !isGlued { bytes.append(UInt8(ascii: " ")) }
       let start = Int32(bytes.count)
       bytes += Array(word.utf8)

@@ -23,12 +23,15 @@ struct GrammarText {
   func isWord(_ index: Int) -> Bool { shape(index).contains(.word) }
   func isCapitalized(_ index: Int) -> Bool { shape(index).contains(.capitalized) }
   func isUpper(_ index: Int) -> Bool { shape(index).contains(.upper) }
-  func isLowercase(_ index: Int) -> Bool { isWord(index) && shape(index).isDisjoint(with: [.capitalized, .upper]) }
+  func isLowercase(_ index: Int) -> Bool {
+    isWord(index) && !shape(index).contains(.capitalized) && !shape(index).contains(.upper)
+  }
   func startsLine(_ index: Int) -> Bool { shape(index).contains(.lineBefore) }
 
   /// Whether the token follows the one before it in the sentence without white space.
   func isGlued(_ index: Int) -> Bool {
-    range.contains(index) && index > range.lowerBound && shape(index).isDisjoint(with: [.spaceBefore, .lineBefore])
+    guard range.contains(index), index > range.lowerBound else { return false }
+    return !shape(index).contains(.spaceBefore) && !shape(index).contains(.lineBefore)
   }
 
   /// Length in bytes.
