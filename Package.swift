@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "ScalingBenchmark",
       dependencies: [
-        "Generators", "Pipeline", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport",
+        "Generators", "Pipeline", "PackStore", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/ScalingBenchmark", swiftSettings: strict),

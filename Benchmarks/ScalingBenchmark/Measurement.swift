@@ -29,15 +29,21 @@ struct Measurement {
 
   /// The least of several runs of each part.
   static func time(_ arguments: [String], repeats: Int) throws -> Measurement {
-    var least: [Double] = []
-    for _ in 0..<repeats {
-      let parts = try run(["measure"] + arguments)
-      least = least.isEmpty ? parts : zip(least, parts).map(min)
-    }
+    let least = try leastParts(["measure"] + arguments, repeats: repeats)
     guard let measurement = Measurement(least.map { $0 * 1e9 }) else {
       throw Workload.Failure(message: "too few parts for \(arguments)")
     }
     return measurement
+  }
+
+  /// The seconds of each part that a command prints, the least of several runs.
+  static func leastParts(_ arguments: [String], repeats: Int) throws -> [Double] {
+    var least: [Double] = []
+    for _ in 0..<repeats {
+      let parts = try run(arguments)
+      least = least.isEmpty ? parts : zip(least, parts).map(min)
+    }
+    return least
   }
 
   private static func run(_ arguments: [String]) throws -> [Double] {
