@@ -9,7 +9,7 @@ package enum RuleFolder {
   /// - Throws: `ICUError` where ICU's data are missing.
   package static func load(_ directory: String, isTraced: Bool = false) throws(ICUError) -> RulePackLoader.Outcome {
     let reader = try PhraseReader()
-    return RulePackLoader(read: reader.words(of:), isTraced: isTraced).load(directory: directory)
+    return RulePackLoader(read: reader.words(of:), outside: .known, isTraced: isTraced).load(directory: directory)
   }
 
   /// The pack of these files, or what is wrong with them.

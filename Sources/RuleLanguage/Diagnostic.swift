@@ -36,6 +36,14 @@ package struct Diagnostic: Sendable, Hashable {
     case fewNearMisses = "few-near-misses"
     case noRequiredWord = "no-required-word"
     case unused
+    case emptyClass = "empty-class"
+    case unknownList = "unknown-list"
+    case unusedCapture = "unused-capture"
+    case unidentified
+    case subsumed
+    case repeatedPhrase = "repeated-phrase"
+    case notNFC = "not-nfc"
+    case splitPhrase = "split-phrase"
     /// Part of a pattern that no example reaches.
     case unreached
   }

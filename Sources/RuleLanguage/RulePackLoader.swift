@@ -35,13 +35,16 @@ package struct RulePackLoader {
   }
 
   private let read: LiteralReader
+  private let outside: OutsideNames?
   private let isTraced: Bool
 
   /// - Parameters:
   ///   - read: cuts and folds a phrase as the text is cut and folded.
+  ///   - outside: what others read of the pack by name; nil where that is not known, and nothing is called unused for it.
   ///   - isTraced: whether the pack's patterns tell their elements; it finds the same and is slower.
-  package init(read: @escaping LiteralReader, isTraced: Bool = false) {
+  package init(read: @escaping LiteralReader, outside: OutsideNames? = nil, isTraced: Bool = false) {
     self.read = read
+    self.outside = outside
     self.isTraced = isTraced
   }
 
@@ -71,7 +74,7 @@ package struct RulePackLoader {
       diagnostics += parser.diagnostics
       declarations.append(parser.declarations)
     }
-    var compiler = Compiler(declarations, read: read, isTraced: isTraced)
+    var compiler = Compiler(declarations, read: read, outside: outside, isTraced: isTraced)
     let pack = compiler.compile(hash: Self.hash(of: files))
     diagnostics += compiler.diagnostics
     // A problem of what several rules inherit is one problem.

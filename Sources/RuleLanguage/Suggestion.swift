@@ -1,9 +1,18 @@
 /// *Did you mean*: the known name that is nearest to an unknown one.
 package enum Suggestion {
+  private static let longest = 100
+
   package static func advice(for name: String, among known: some Sequence<String>) -> String? {
-    let best = known.map { (name: $0, distance: distance(Array(name.lowercased()), Array($0.lowercased()))) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    guard let best, best.distance <= max(1, name.count / 3) else { return nil }
+    let wanted = Array(name.lowercased())
+    let reach = max(1, wanted.count / 3)
+    // A name of many letters is none that was meant; nor is one that is much longer or shorter.
+    guard wanted.count <= longest else { return nil }
+    var best: (distance: Int, name: String)?
+    for candidate in known where abs(candidate.count - wanted.count) <= reach {
+      let found = (distance(wanted, Array(candidate.lowercased())), candidate)
+      if best.map({ found < $0 }) ?? true { best = found }
+    }
+    guard let best, best.distance <= reach else { return nil }
     return "did you mean “\(best.name)”?"
   }
 

@@ -28,7 +28,8 @@ import Testing
 
   /// Files that cannot be read are in `RulePackLoaderTests`, what no example reaches in `RuleCoverageTests`.
   @Test func everyCodeHasACase() {
-    #expect(Set(Diagnostic.Code.allCases).subtracting(Self.rows.map(\.code)) == [.unreadable, .notUTF8, .unreached])
+    let tested = Self.rows.map(\.code) + CheckTests.rows.map(\.code) + CheckTests.uses.map(\.code)
+    #expect(Set(Diagnostic.Code.allCases).subtracting(tested) == [.unreadable, .notUTF8, .unreached])
   }
 
   @Test func whatIsRightHasNoProblem() {
@@ -191,10 +192,10 @@ extension DiagnosticTests {
       .unknownType, "modifier m = Xyz in clause",
       "a.rules:1:14: error[unknown-type]: no class, mention or definition “Xyz”"),
     Row(
-      .unknownEvent, RuleSample.event + "rule r makes F\n  head \"a\"\n" + examples,
+      .unknownEvent, RuleSample.event + "rule r makes F\n  head count:Number\n" + examples,
       "a.rules:14:14: error[unknown-event]: no event type “F”; did you mean “E”?"),
     Row(
-      .unknownEvent, RuleSample.event + "rule r makes E part of E, Ex\n  head \"a\"\n" + examples,
+      .unknownEvent, RuleSample.event + "rule r makes E part of E, Ex\n  head count:Number\n" + examples,
       "a.rules:14:27: error[unknown-event]: no event type “Ex”; did you mean “E”?"),
     Row(
       .unknownRole, inRule("\"a\" cuont:Number"),
@@ -205,7 +206,7 @@ extension DiagnosticTests {
       "a.rules:4:11: error[unknown-role]: “E” has no role “cuont”; did you mean “count”?",
       "a.rules:5:11: error[unknown-role]: “E” has no role “x”"),
     Row(
-      .unknownRole, RuleSample.event + "rule r makes E\n  head \"a\"\n  find \"x\" => cont 5\n" + examples,
+      .unknownRole, RuleSample.event + "rule r makes E\n  head count:Number\n  find \"x\" => cont 5\n" + examples,
       "a.rules:16:15: error[unknown-role]: “E” has no role “cont”; did you mean “count”?"),
     Row(
       .unknownSearch, "event E\n  role count number identifies by neer\nsearch near\n  \"a\" before",
@@ -275,8 +276,8 @@ extension DiagnosticTests {
       .emptyPattern, "modifier m = \"a\"? in clause",
       "a.rules:1:14: error[empty-pattern]: the pattern can hold over no word at all; make a part of it obligatory"),
     Row(
-      .emptyItem, inRule("each { count:Number? } by \",\" \"a\""),
-      "a.rules:15:15: error[empty-item]: an item of the list can hold over no word at all, and the list would never "
+      .emptyItem, inRule("count:Number each { total:Number? } by \",\" \"a\""),
+      "a.rules:15:28: error[empty-item]: an item of the list can hold over no word at all, and the list would never "
         + "end; make a part of the item obligatory"),
     Row(
       .nestedList, inRule("each { \"a\" each { count:Number } by \",\" } by \";\""),
@@ -322,13 +323,13 @@ extension DiagnosticTests {
       "a.rules:1:19: error[bad-constraint]: “1.2.3” is no number"),
     Row(
       .badConstraint, "mention M = Unit[size \"3\"]\nclass Unit\n  \"u\" [size \"1\"]",
-      "a.rules:1:17: error[bad-constraint]: no entry of “Unit” has this attribute and value; did you mean “size”?"),
+      "a.rules:1:17: error[bad-constraint]: no entry of “Unit” has “3” for its “size”; did you mean “1”?"),
     Row(
       .badConstraint, "mention M = Unit[sise]\nclass Unit\n  \"u\" [size \"1\"]",
-      "a.rules:1:17: error[bad-constraint]: no entry of “Unit” has this attribute and value; did you mean “size”?"),
+      "a.rules:1:17: error[bad-constraint]: no entry of “Unit” has the attribute “sise”; did you mean “size”?"),
     Row(
       .badConstraint, "mention M = Unit[value > 3]\nclass Unit\n  \"u\" [size \"1\"]",
-      "a.rules:1:17: error[bad-constraint]: “Unit” has no number to compare"),
+      "a.rules:1:17: error[bad-constraint]: “Unit” has no number to compare; only Number, Percent, Money have one"),
     Row(
       .badConstraint, "mention M = Number[size \"1\"] | Cap[size \"1\"]",
       "a.rules:1:19: error[bad-constraint]: “Number” is no class, so it has no attributes; put the constraint on "
@@ -337,6 +338,16 @@ extension DiagnosticTests {
     Row(
       .badConstraint, "mention M = Unit[size \"1\"][size]\nclass Unit\n  \"u\" [size \"1\"]",
       "a.rules:1:27: error[bad-constraint]: a name takes one constraint; join the values with “|”"),
+    Row(
+      .badConstraint, "mention M = Date[value > 3] | Number[value < 0]",
+      "a.rules:1:17: error[bad-constraint]: “Date” has no number to compare; only Number, Percent, Money have one",
+      "a.rules:1:37: error[bad-constraint]: no figure is less than 0, so this never holds"),
+    Row(
+      .badConstraint, "mention M = Unit[k]\nclass Unit\n  \"u\"",
+      "a.rules:1:17: error[bad-constraint]: no entry of “Unit” has the attribute “k”; none has any attribute"),
+    Row(
+      .tooWide, "class Unit\n  \"" + String(repeating: "a ", count: 101) + "\"",
+      "a.rules:2:3: error[too-wide]: a phrase of 101 words is not allowed; 100 words at most"),
     Row(
       .emptyPhrase, "class Unit\n  \"\", \"u\"",
       "a.rules:2:3: error[empty-phrase]: the phrase has no word"),
@@ -350,13 +361,13 @@ extension DiagnosticTests {
       .noIdentity, "event E\n  role count number",
       "a.rules:1:7: error[no-identity]: no role of “E” identifies it; mark one with “identifies”"),
     Row(
-      .fewExamples, RuleSample.event + "rule r makes E\n  head \"a\"\n  not \"b\"\n  not \"c\"",
+      .fewExamples, RuleSample.event + "rule r makes E\n  head count:Number\n  not \"b\"\n  not \"c\"",
       "a.rules:14:6: warning[few-examples]: the rule “r” has fewer than 3 examples; add “find” lines"),
     Row(
-      .fewNearMisses, RuleSample.event + "rule r makes E\n  head \"a\"\n" + examples.replacing("  not \"d\"\n", with: ""),
+      .fewNearMisses, RuleSample.event + "rule r makes E\n  head count:Number\n" + examples.replacing("  not \"d\"\n", with: ""),
       "a.rules:14:6: warning[few-near-misses]: the rule “r” has fewer than 2 near-misses; add “not” lines"),
     Row(
-      .noRequiredWord, inRule("Cap ..3 Digits"),
+      .noRequiredWord, inRule("Cap ..3 count:Digits"),
       "a.rules:14:6: warning[no-required-word]: no word or mention is sure to stand in what “r” finds, so every "
         + "sentence wakes it; make a phrase of the head obligatory"),
     Row(

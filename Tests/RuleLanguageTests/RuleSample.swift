@@ -4,18 +4,18 @@ import RuleProgram
 
 /// Rule files made up for a test.
 enum RuleSample {
-  /// Words are runs of letters and digits; every other character but white space is a word of its own.
+  /// Words are runs of letters or of digits; every other character but white space is a word of its own.
   static func read(_ phrase: String) -> [LiteralWord] {
     var words: [String] = []
-    var isOpen = false
+    var last: Bool?
     for character in phrase {
       let belongs = character.isLetter || character.isNumber
-      if belongs, isOpen {
+      if belongs, last == character.isNumber {
         words[words.count - 1].append(character)
       } else if !character.isWhitespace {
         words.append(String(character))
       }
-      isOpen = belongs
+      last = belongs ? character.isNumber : nil
     }
     return words.map { word in
       let isUpper = word.count > 1 && word.allSatisfy(\.isUppercase)

@@ -16,11 +16,11 @@ struct EntityLexicon: Sendable {
   static let unknownRank = 9
 
   init(_ pack: RulePack) {
-    place = pack.type(named: "Place")
-    organization = pack.type(named: "Organization")
-    position = pack.type(named: "Position")
-    abbreviation = pack.type(named: "Abbreviation")
-    let level = pack.type(named: "Level")
+    place = pack.type(named: EntityType.place.rawValue)
+    organization = pack.type(named: EntityType.organization.rawValue)
+    position = pack.type(named: EntityType.position.rawValue)
+    abbreviation = pack.type(named: EntityType.abbreviation.rawValue)
+    let level = pack.type(named: EntityType.level.rawValue)
     var ranks: [String: Int] = [:]
     var plurals: [String: String] = [:]
     for entry in pack.entries where entry.type == level {

@@ -21,8 +21,8 @@ extension Compiler {
   }
 
   private mutating func resolvePhrase(_ text: String, cased: Bool, _ location: SourceRange) -> ResolvedPattern {
-    let literal = read(text)
-    if literal.isEmpty { report(.emptyPhrase, location, "the phrase has no word") }
+    let literal = words(of: text, at: location)
+    readPhrases[text] = literal
     let words = literal.map { ResolvedPattern.word(vocabulary.insert($0.key), cased ? $0.casing : .any) }
     return words.count == 1 ? words[0] : .sequence(words)
   }
@@ -33,7 +33,7 @@ extension Compiler {
     guard let meaning = meanings[name] else {
       report(
         .unknownType, location, "no class, mention or definition “\(name)”",
-        advice: Suggestion.advice(for: name, among: meanings.keys))
+        advice: self.advice(for: name, among: meanings.keys))
       // Some token, so that nothing else is found wrong because of it.
       return .shape(required: .any)
     }
@@ -56,30 +56,10 @@ extension Compiler {
       report(.badConstraint, syntax[1].location, "a name takes one constraint", advice: "join the values with “|”")
     }
     check(first, on: type)
-    if let known = constraints.firstIndex(of: first.constraint) { return .mention(type: type, constraint: Int32(known)) }
+    if let known = constraintNumbers[first.constraint] { return .mention(type: type, constraint: known) }
     constraints.append(first.constraint)
+    constraintNumbers[first.constraint] = Int32(constraints.count - 1)
     return .mention(type: type, constraint: Int32(constraints.count - 1))
-  }
-
-  private mutating func check(_ syntax: ConstraintSyntax, on type: Int32) {
-    let kind = types[Int(type)].kind
-    switch syntax.constraint {
-    case .number where kind != .grammar:
-      report(.badConstraint, syntax.location, "“\(types[Int(type)].name)” has no number to compare")
-    case .attribute(let name, let values) where kind == .lexicon:
-      let known = declarations.classes.filter { $0.name == types[Int(type)].name }.flatMap(\.entries).flatMap(\.attributes)
-      guard known.contains(where: { $0.name == name && (values.isEmpty || values.contains($0.value)) }) else {
-        report(
-          .badConstraint, syntax.location, "no entry of “\(types[Int(type)].name)” has this attribute and value",
-          advice: Suggestion.advice(for: name, among: Set(known.map(\.name))))
-        return
-      }
-    case .attribute:
-      report(
-        .badConstraint, syntax.location, "“\(types[Int(type)].name)” is no class, so it has no attributes",
-        advice: "put the constraint on the class that the mention is made of")
-    default: break
-    }
   }
 
   private mutating func resolveDefinition(_ number: Int, _ location: SourceRange) -> ResolvedPattern {
@@ -95,6 +75,7 @@ extension Compiler {
 
   private mutating func compiledDefinition(_ number: Int) -> ResolvedPattern {
     if let known = resolvedDefinitions[number] { return known }
+    guard definitionDepths[number] <= Self.greatestNesting else { return tooDeep(number) }
     openDefinitions.append(number)
     defer { openDefinitions.removeLast() }
     let definition = declarations.definitions[number]
@@ -108,6 +89,17 @@ extension Compiler {
     }
     resolvedDefinitions[number] = pattern
     return pattern
+  }
+
+  /// So many definitions may stand inside one another.
+  private static let greatestNesting = 100
+
+  private mutating func tooDeep(_ number: Int) -> ResolvedPattern {
+    report(
+      .tooWide, declarations.definitions[number].location,
+      "definitions are nested \(definitionDepths[number]) deep here", advice: "\(Self.greatestNesting) at most")
+    resolvedDefinitions[number] = .sequence([])
+    return .sequence([])
   }
 
   /// What nobody names has to be right too.

@@ -5,7 +5,10 @@ extension Compiler {
   mutating func compileSearches() {
     for syntax in declarations.searches {
       if searchNumbers[syntax.name] != nil {
-        report(.duplicate, syntax.location, "the search “\(syntax.name)” is declared already")
+        report(
+          .duplicate, syntax.location, "the search “\(syntax.name)” is declared already", first: declared[.search, syntax.name])
+      } else {
+        declared[.search, syntax.name] = syntax.location
       }
       searchNumbers[syntax.name] = Int32(searches.count)
       searches.append(compile(syntax.search, of: .search(syntax.name), location: syntax.location))
@@ -27,23 +30,25 @@ extension Compiler {
 
   private mutating func search(named name: String, _ location: SourceRange) -> Int32 {
     if let number = searchNumbers[name] { return number }
-    report(.unknownSearch, location, "no search “\(name)”", advice: Suggestion.advice(for: name, among: searchNumbers.keys))
+    report(.unknownSearch, location, "no search “\(name)”", advice: self.advice(for: name, among: searchNumbers.keys))
     return -1
   }
 
   mutating func compileEvents() {
     for syntax in declarations.events {
       if eventNumbers[syntax.name] != nil {
-        report(.duplicate, syntax.location, "the event type “\(syntax.name)” is declared already")
+        report(
+          .duplicate, syntax.location, "the event type “\(syntax.name)” is declared already",
+          first: declared[.event, syntax.name])
+      } else {
+        declared[.event, syntax.name] = syntax.location
       }
       let roles = syntax.roles.map { role in
         EventType.Role(
           name: role.name, kind: role.kind, identifies: role.identifies, isList: role.isList,
           search: role.search.map { search(named: $0.name, $0.location) } ?? -1)
       }
-      for (index, role) in syntax.roles.enumerated() where syntax.roles[..<index].contains(where: { $0.name == role.name }) {
-        report(.duplicate, role.location, "“\(syntax.name)” has a role “\(role.name)” already", advice: "choose another name")
-      }
+      checkRoleNames(of: syntax)
       if !roles.contains(where: \.identifies) {
         report(.noIdentity, syntax.location, "no role of “\(syntax.name)” identifies it", advice: "mark one with “identifies”")
       }
@@ -54,6 +59,19 @@ extension Compiler {
         EventType(
           name: syntax.name, roles: roles, ratio: ratioCheck(syntax.ratio), inherited: syntax.inherited.map(\.name),
           sufficient: syntax.sufficient.map(\.name)))
+    }
+  }
+
+  private mutating func checkRoleNames(of syntax: EventSyntax) {
+    var first: [String: SourceRange] = [:]
+    for role in syntax.roles {
+      if let place = first[role.name] {
+        report(
+          .duplicate, role.location, "“\(syntax.name)” has a role “\(role.name)” already", advice: "choose another name",
+          first: place)
+      } else {
+        first[role.name] = role.location
+      }
     }
   }
 
@@ -71,7 +89,7 @@ extension Compiler {
     guard !roles.contains(where: { $0.name == name }) else { return }
     report(
       .unknownRole, location, "“\(event)” has no role “\(name)”",
-      advice: Suggestion.advice(for: name, among: roles.map(\.name)))
+      advice: self.advice(for: name, among: roles.map(\.name)))
   }
 
   mutating func compileModifiers() {
@@ -86,7 +104,11 @@ extension Compiler {
     var numbers: [String: Int32] = [:]
     for (number, syntax) in declarations.rules.enumerated() {
       if numbers[syntax.name] != nil {
-        report(.duplicate, syntax.location, "the rule “\(syntax.name)” is declared already", advice: "choose another name")
+        report(
+          .duplicate, syntax.location, "the rule “\(syntax.name)” is declared already", advice: "choose another name",
+          first: declared[.rule, syntax.name])
+      } else {
+        declared[.rule, syntax.name] = syntax.location
       }
       numbers[syntax.name] = Int32(number)
     }
@@ -121,7 +143,7 @@ extension Compiler {
       guard syntax.base == nil else { return }
       return report(.missingHead, syntax.location, "the rule “\(syntax.name)” has no head", advice: "add a line “head …”")
     }
-    if event >= 0 { checkCaptures(of: head, events[Int(event)], seen: []) }
+    if event >= 0 { checkCaptures(of: head, events[Int(event)]) }
     let pattern = resolveWhole(head, of: .rule(syntax.name))
     if pattern.isNullable {
       report(.emptyPattern, head.location, "the head can hold over no word at all", advice: "make a part of it obligatory")
@@ -134,21 +156,21 @@ extension Compiler {
     units.append(Unit(alternatives: [pattern], product: .rule(number), name: syntax.name, location: syntax.location))
   }
 
-  /// Every name that a head captures must be a role of the event.
-  /// - Parameter seen: the definitions that the pattern stands in.
-  private mutating func checkCaptures(of pattern: PatternSyntax, _ type: EventType, seen: Set<Int>) {
-    switch pattern.kind {
-    case .capture(let names, let element):
-      for name in names { checkRole(name, type.roles, type.name, pattern.location) }
-      checkCaptures(of: element, type, seen: seen)
-    case .sequence(let elements), .choice(let elements):
-      for element in elements { checkCaptures(of: element, type, seen: seen) }
-    case .optional(let element), .repetition(let element, _, _): checkCaptures(of: element, type, seen: seen)
-    case .each(let item, _): checkCaptures(of: item, type, seen: seen)
-    case .name(let name, _):
-      guard case .definition(let number)? = meanings[name], !seen.contains(number) else { return }
-      checkCaptures(of: declarations.definitions[number].pattern, type, seen: seen.union([number]))
-    default: break
+  /// Every name that a head captures, itself or in a definition, must be a role of the event.
+  private mutating func checkCaptures(of head: PatternSyntax, _ type: EventType) {
+    var seen: Set<Int> = []
+    var open = [head]
+    var captures: [(names: [String], location: SourceRange)] = []
+    while let pattern = open.popLast() {
+      pattern.visit { part in
+        if case .capture(let names, _) = part.kind { captures.append((names, part.location)) }
+        if case .name(let name, _) = part.kind, case .definition(let number)? = meanings[name], seen.insert(number).inserted {
+          open.append(declarations.definitions[number].pattern)
+        }
+      }
+    }
+    for capture in captures {
+      for name in capture.names { checkRole(name, type.roles, type.name, capture.location) }
     }
   }
 
@@ -181,14 +203,14 @@ extension Compiler {
     if let number = eventNumbers[name.name] { return number }
     report(
       .unknownEvent, name.location, "no event type “\(name.name)”",
-      advice: Suggestion.advice(for: name.name, among: eventNumbers.keys))
+      advice: self.advice(for: name.name, among: eventNumbers.keys))
     return -1
   }
 
   private mutating func rule(_ name: (name: String, location: SourceRange), _ numbers: [String: Int32]) -> Int32? {
     if let number = numbers[name.name] { return number }
     report(
-      .unknownRule, name.location, "no rule “\(name.name)”", advice: Suggestion.advice(for: name.name, among: numbers.keys))
+      .unknownRule, name.location, "no rule “\(name.name)”", advice: self.advice(for: name.name, among: numbers.keys))
     return nil
   }
 
@@ -197,7 +219,7 @@ extension Compiler {
     if found.isEmpty {
       report(
         .unknownModifier, name.location, "no modifier “\(name.name)”",
-        advice: Suggestion.advice(for: name.name, among: declarations.modifiers.map(\.name)))
+        advice: self.advice(for: name.name, among: declarations.modifiers.map(\.name)))
     }
     return found.map(Int32.init)
   }

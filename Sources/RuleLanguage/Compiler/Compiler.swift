@@ -23,12 +23,26 @@ struct Compiler {
 
   let declarations: Declarations
   let read: LiteralReader
+  let outside: OutsideNames?
   var diagnostics: [Diagnostic] = []
+  /// Where names are declared first.
+  var declared = FirstPlaces()
+  /// So many names are still held against unknown ones.
+  var comparisonsLeft = 5_000_000
+  /// For each definition, how deep definitions are nested in it.
+  var definitionDepths: [Int] = []
+  /// The words of the phrases of patterns.
+  var readPhrases: [String: [LiteralWord]] = [:]
+  /// For each class, its attributes with their values.
+  var attributes: [String: [String: Set<String>]] = [:]
+  var constraintNumbers: [Constraint: Int32] = [:]
 
   var vocabulary = Vocabulary()
   var types: [MentionType] = []
   var entries: [LexiconEntry] = []
   var lexicon = LexiconTrie()
+  /// The first phrase of each class at each place of the lexicon, to find those that stand twice.
+  var firstPhrases: [PhrasePlace: (entry: Int32, casing: [LexiconTrie.Casing], location: SourceRange)] = [:]
   var entryCounts: [Int32: Int] = [:]
   var constraints: [Constraint] = []
   var names: [String] = []
@@ -58,7 +72,8 @@ struct Compiler {
   var openOwner: PatternElement.Owner = .rule("")
   var sources = RuleSources()
 
-  init(_ declarations: Declarations, read: @escaping LiteralReader, isTraced: Bool = false) {
+  init(_ declarations: Declarations, read: @escaping LiteralReader, outside: OutsideNames? = nil, isTraced: Bool = false) {
+    self.outside = outside
     let inheritance = RuleInheritance(declarations.rules)
     self.declarations = declarations.with(rules: inheritance.rules)
     diagnostics = inheritance.diagnostics
@@ -70,6 +85,8 @@ struct Compiler {
   mutating func compile(hash: String) -> RulePack {
     types = GrammarType.allCases.map { MentionType(name: $0.name, kind: .grammar) }
     declareNames()
+    gatherAttributes()
+    definitionDepths = DefinitionDepths(declarations.definitions).depths
     compileLexicons()
     compileMentions()
     compileSearches()
@@ -80,6 +97,7 @@ struct Compiler {
     }
     compileRules()
     checkDefinitions()
+    runChecks()
     let (strata, wakes) = makeStrata()
     return RulePack(
       vocabulary: vocabulary, types: types, entries: entries, lexicon: lexicon, constraints: constraints, strata: strata,
@@ -111,9 +129,11 @@ struct Compiler {
 
   private mutating func declare(_ name: String, _ meaning: Meaning, _ location: SourceRange) {
     if meanings[name] != nil {
-      report(.duplicate, location, "“\(name)” is declared already", advice: "choose another name")
+      report(
+        .duplicate, location, "“\(name)” is declared already", advice: "choose another name", first: declared[.type, name])
     } else {
       meanings[name] = meaning
+      declared[.type, name] = location
     }
   }
 
@@ -129,8 +149,28 @@ struct Compiler {
     return Int32(names.count - 1)
   }
 
-  mutating func report(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) {
-    diagnostics.append(Diagnostic(.error, code, location, message, advice: advice))
+  /// What can be told from the declarations alone.
+  private mutating func runChecks() {
+    diagnostics += UseCheck(declarations, outside: outside).diagnostics
+    diagnostics += CaptureCheck(declarations, outside: outside).diagnostics
+    diagnostics += IdentityCheck(declarations).diagnostics
+    let (read, known) = (read, readPhrases)
+    diagnostics += AlternativeCheck(declarations) { known[$0] ?? read($0) }.diagnostics
+  }
+
+  /// - Parameter first: where the same stands before.
+  mutating func report(
+    _ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil, first: SourceRange? = nil
+  ) {
+    let notes = first.map { [Diagnostic.Note($0, "first declared here")] } ?? []
+    diagnostics.append(Diagnostic(.error, code, location, message, advice: advice, notes: notes))
+  }
+
+  /// *Did you mean*, as long as looking for it is worth the time.
+  mutating func advice(for name: String, among known: some Collection<String>) -> String? {
+    guard known.count <= comparisonsLeft else { return nil }
+    comparisonsLeft -= known.count
+    return Suggestion.advice(for: name, among: known)
   }
 
   mutating func warn(_ code: Diagnostic.Code, _ location: SourceRange, _ message: String, advice: String? = nil) {
@@ -162,14 +202,15 @@ struct Compiler {
     _ phrase: String, cased: Bool, location: SourceRange, type: Int32, canonical: String? = nil,
     attributes: [LexiconEntry.Attribute] = []
   ) {
-    let literal = read(phrase)
-    guard !literal.isEmpty else { return report(.emptyPhrase, location, "the phrase has no word") }
+    let literal = self.words(of: phrase, at: location)
+    guard !literal.isEmpty else { return }
     let words = literal.map { vocabulary.insert($0.key) }
     if isTraced { sources.entries.append(location.start) }
     entries.append(LexiconEntry(type: type, phrase: phrase, canonical: canonical, attributes: attributes))
     entryCounts[type, default: 0] += 1
     let casing = cased ? literal.map(\.casing) : []
     lexicon.insert(words, LexiconTrie.Terminal(entry: Int32(entries.count - 1), type: type, casing: casing))
+    checkRepetition(of: Int32(entries.count - 1), words, casing: casing, at: location)
   }
 
   private mutating func compileMentions() {

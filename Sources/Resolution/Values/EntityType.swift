@@ -1,0 +1,10 @@
+/// The classes and mentions whose values the resolution composes, by the names that all rule packs give them.
+package enum EntityType: String, CaseIterable, Sendable {
+  case place = "Place"
+  case organization = "Organization"
+  case position = "Position"
+  /// Words that stand for others wherever words are taken as they are.
+  case abbreviation = "Abbreviation"
+  /// The levels of administration.
+  case level = "Level"
+}
