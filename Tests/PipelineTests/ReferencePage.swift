@@ -39,7 +39,7 @@ struct ReferencePage {
   func outcome(_ block: MarkdownPage.Block) throws -> RulePackLoader.Outcome {
     let own = RulePackLoader.File(path: "example.rules", bytes: Array(block.text.utf8))
     let reader = try PhraseReader()
-    return RulePackLoader(read: reader.words(of:)).load(block.has("shared") ? [shared] : [shared, own])
+    return RulePackLoader(read: reader.words(of:), outside: .known).load(block.has("shared") ? [shared] : [shared, own])
   }
 
   /// What `sukien rules check` says about a block.

@@ -85,16 +85,16 @@ import Testing
         + "put phrases into the class"),
     Row(
       .unidentified, inRule("\"x\" (count:Number | total:Number \"y\")"),
-      "a.rules:15:28: warning[unidentified]: a way through the head leads past “count”, and what it finds is no fact; "
+      "a.rules:15:28: warning[unidentified]: a way through the head does not fill “count”, and what it finds is no fact; "
         + "capture it on every way, or have it searched for"),
     Row(
       .unidentified, inRule("\"x\" count:Number?"),
-      "a.rules:15:12: warning[unidentified]: a way through the head leads past “count”, and what it finds is no fact; "
+      "a.rules:15:12: warning[unidentified]: a way through the head does not fill “count”, and what it finds is no fact; "
         + "capture it on every way, or have it searched for"),
     Row(
       .unidentified, "event E\n  role a text identifies\n  role b text identifies\n  role c text\n  suffice c\nrule r makes E\n  head \"x\"\n"
         + examples.replacing("count", with: "a"),
-      "a.rules:7:8: warning[unidentified]: a way through the head leads past any of “a”, “b”, “c”, and what it finds "
+      "a.rules:7:8: warning[unidentified]: a way through the head fills none of “a”, “b”, “c”, and what it finds "
         + "is no fact; capture one of them on every way, or have it searched for"),
     Row(
       .unusedCapture, "class Unit\n  \"u\"\nmodifier m = \"x\" n:Unit near 3",

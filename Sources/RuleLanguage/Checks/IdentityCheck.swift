@@ -97,10 +97,10 @@ struct IdentityCheck {
 
   private mutating func report(_ pattern: PatternSyntax, _ event: EventSyntax) {
     let names = event.roles.map(\.name).filter(wanted.contains).map { "“\($0)”" }
-    let all = names.count == 1 ? names[0] : "any of \(names.joined(separator: ", "))"
+    let roles = names.count == 1 ? "does not fill \(names[0])" : "fills none of \(names.joined(separator: ", "))"
     diagnostics.append(
       Diagnostic(
-        .warning, .unidentified, pattern.location, "a way through the head leads past \(all), and what it finds is no fact",
+        .warning, .unidentified, pattern.location, "a way through the head \(roles), and what it finds is no fact",
         advice: "capture \(names.count == 1 ? "it" : "one of them") on every way, or have it searched for"))
   }
 

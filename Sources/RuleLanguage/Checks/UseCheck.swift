@@ -5,8 +5,10 @@ struct UseCheck {
   /// Where each name stands first in a pattern.
   private var used: [String: SourceRange] = [:]
 
-  /// - Parameter outside: nil where nobody says what others read; then nothing is said of classes and mentions.
-  init(_ declarations: Declarations, outside: OutsideNames?) {
+  /// - Parameters:
+  ///   - outside: nil where nobody says what others read; then nothing is called unused.
+  ///   - told: what is wrong already: where a name is unknown, another may be unused for that.
+  init(_ declarations: Declarations, outside: OutsideNames?, told: Set<Diagnostic.Code>) {
     self.declarations = declarations
     for pattern in declarations.patterns {
       pattern.visit { if case .name(let name, _) = $0.kind, used[name] == nil { used[name] = $0.location } }
@@ -14,9 +16,9 @@ struct UseCheck {
     checkEmptyClasses()
     guard let outside else { return }
     checkLists(outside.lists)
-    checkTypes(outside.types)
-    checkSearches()
-    checkEvents()
+    if !told.contains(.unknownType) { checkTypes(outside.types) }
+    if !told.contains(.unknownSearch) { checkSearches() }
+    if !told.contains(.unknownEvent) { checkEvents() }
   }
 
   private mutating func checkEmptyClasses() {

@@ -151,7 +151,7 @@ struct Compiler {
 
   /// What can be told from the declarations alone.
   private mutating func runChecks() {
-    diagnostics += UseCheck(declarations, outside: outside).diagnostics
+    diagnostics += UseCheck(declarations, outside: outside, told: Set(diagnostics.map(\.code))).diagnostics
     diagnostics += CaptureCheck(declarations, outside: outside).diagnostics
     diagnostics += IdentityCheck(declarations).diagnostics
     let (read, known) = (read, readPhrases)
