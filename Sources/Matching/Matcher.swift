@@ -9,7 +9,7 @@ package import UnicodeSupport
 /// that claim the same words are decided between, their roles looked for, and what is planned or denied struck out. It
 /// knows nothing of what a type or an event means. `Fixtures/match` holds its product.
 package struct Matcher: ~Copyable {
-  private let pack: RulePack
+  let pack: RulePack
   private let grammar = NumericGrammar()
   /// Types that searches and modifiers ask for.
   private let indexed: Set<Int32>
@@ -32,6 +32,19 @@ package struct Matcher: ~Copyable {
   /// All readings and matches of one article.
   /// - Parameter forms: the table that numbered the forms of `segmented`'s tokens; always the same one.
   package mutating func match(text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable) -> MatchSet {
+    let reading = read(text: text, segmented: segmented, forms: forms)
+    return assemble(reading.heads, segmented, reading.words, reading.layout, reading.lattice)
+  }
+
+  /// What the sentences of an article hold, each for itself.
+  struct Reading {
+    var words: [Int32]
+    var layout: Layout
+    var lattice: Lattice
+    var heads: [Head]
+  }
+
+  mutating func read(text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable) -> Reading {
     let words = self.words(of: segmented.tokens, forms)
     let layout = Layout(segmented, words: words)
     var lattice = Lattice(tokenCount: segmented.tokens.count)
@@ -48,7 +61,7 @@ package struct Matcher: ~Copyable {
       note(lattice, from: first)
       runStrata(on: number, segmented, words, layout, &lattice, &heads)
     }
-    return assemble(heads, segmented, words, layout, lattice)
+    return Reading(words: words, layout: layout, lattice: lattice, heads: heads)
   }
 
   private mutating func words(of tokens: [Token], _ forms: borrowing FormTable) -> [Int32] {
@@ -80,9 +93,7 @@ package struct Matcher: ~Copyable {
     _ stratum: Stratum, _ awake: [Int32], _ sentence: Range<Int>, _ segmented: SegmentedText, _ words: [Int32],
     _ layout: Layout, _ lattice: Lattice, _ accepts: inout [Accept]
   ) {
-    let input = PatternMachine.Input(
-      stratum: stratum, tokens: segmented.tokens, words: words, sentence: sentence, lattice: lattice, layout: layout,
-      constraints: pack.constraints, entries: pack.entries)
+    let input = input(stratum, sentence, segmented, words, layout, lattice)
     machine.begin(positions: sentence.count)
     for number in awake {
       let pattern = stratum.patterns[Int(number)]
@@ -90,6 +101,15 @@ package struct Matcher: ~Copyable {
     }
     var probe = NoProbe()
     machine.run(input, probe: &probe, into: &accepts)
+  }
+
+  func input(
+    _ stratum: Stratum, _ sentence: Range<Int>, _ segmented: SegmentedText, _ words: [Int32], _ layout: Layout,
+    _ lattice: Lattice
+  ) -> PatternMachine.Input {
+    PatternMachine.Input(
+      stratum: stratum, tokens: segmented.tokens, words: words, sentence: sentence, lattice: lattice, layout: layout,
+      constraints: pack.constraints, entries: pack.entries)
   }
 
   /// Tells the patterns of the strata to come which mentions there are, from one on.

@@ -42,6 +42,11 @@ struct PatternMachine {
   /// Forgets all threads and trails, and makes ready for a sentence.
   mutating func begin(positions: Int) {
     trail.removeAll(keepingCapacity: true)
+    rewind(positions: positions)
+  }
+
+  /// Forgets all threads and keeps their trails, for ways that go on from where they stood.
+  mutating func rewind(positions: Int) {
     waiting.removeAll(keepingCapacity: true)
     queues.removeAll(keepingCapacity: true)
     queues.append(contentsOf: repeatElement(Queue(), count: positions + 1))
@@ -66,7 +71,8 @@ struct PatternMachine {
     }
   }
 
-  private mutating func begin(_ pattern: PatternInfo, at position: Int, _ input: borrowing Input) {
+  /// Lets a pattern start at a token, whatever stands there.
+  mutating func begin(_ pattern: PatternInfo, at position: Int, _ input: borrowing Input) {
     let thread = PatternThread(
       state: pattern.entry, start: Int32(position), cost: 0, trail: -1, leftAt: Int32(position), preference: 0)
     send(thread, to: position - input.sentence.lowerBound)
@@ -79,8 +85,8 @@ struct PatternMachine {
       let position = input.sentence.lowerBound + offset
       for index in here.threads.indices {
         let thread = here.threads[index]
-        let count = goOn(thread, at: position, input, &accepts)
-        probe.visited(state: thread.state, position: position, start: Int(thread.start), took: count)
+        goOn(thread, at: position, input, &accepts)
+        probe.visited(thread, at: position)
       }
     }
   }
@@ -96,7 +102,8 @@ struct PatternMachine {
     }
   }
 
-  private mutating func send(_ thread: PatternThread, to offset: Int) {
+  /// Lets a thread go on from an offset in the sentence.
+  mutating func send(_ thread: PatternThread, to offset: Int) {
     let number = Int32(waiting.count)
     waiting.append(Waiting(thread: thread, next: -1))
     if queues[offset].count > 0 {
@@ -110,41 +117,36 @@ struct PatternMachine {
 
   // MARK: From one state
 
-  /// Takes every transition that can be taken; returns how many.
+  /// Takes every transition that can be taken.
   private mutating func goOn(
     _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
-  ) -> Int {
+  ) {
     let state = input.stratum.states[Int(thread.state)]
-    var count = 0
     if position < input.sentence.upperBound {
-      if state.firstWord < state.firstMention { count += overWord(state, thread, at: position, input) }
-      if state.firstMention < state.firstOther { count += overMentions(state, thread, at: position, input) }
+      if state.firstWord < state.firstMention { overWord(state, thread, at: position, input) }
+      if state.firstMention < state.firstOther { overMentions(state, thread, at: position, input) }
     }
     for index in state.firstOther..<state.end {
-      count += overOther(Int(index), thread, at: position, input, &accepts) ? 1 : 0
+      overOther(Int(index), thread, at: position, input, &accepts)
     }
-    return count
   }
 
   private mutating func overWord(
     _ state: State, _ thread: PatternThread, at position: Int, _ input: borrowing Input
-  ) -> Int {
+  ) {
     let word = input.words[position]
-    var count = 0
     var index = input.stratum.firstTransition(over: word, in: state)
     while index < state.firstMention, case .word(word, let casing) = input.stratum.transitions[Int(index)].test {
       if casing.admits(input.tokens[position].shape) {
-        count += take(Int(index), thread, at: position, to: position + 1, input) ? 1 : 0
+        take(Int(index), thread, at: position, to: position + 1, input)
       }
       index += 1
     }
-    return count
   }
 
   private mutating func overMentions(
     _ state: State, _ thread: PatternThread, at position: Int, _ input: borrowing Input
-  ) -> Int {
-    var count = 0
+  ) {
     var mention = input.lattice.firstStarting(at: position)
     while mention >= 0 {
       let type = input.lattice.type(of: mention)
@@ -153,40 +155,37 @@ struct PatternMachine {
       while index < state.firstOther,
         case .mention(type, let constraint, let recorded) = input.stratum.transitions[Int(index)].test
       {
-        if holds(constraint, mention, input) {
-          let taken = take(Int(index), thread, at: position, to: end, input, recording: recorded ? mention : -1)
-          count += taken ? 1 : 0
+        if input.holds(constraint, mention) {
+          take(Int(index), thread, at: position, to: end, input, recording: recorded ? mention : -1)
         }
         index += 1
       }
       mention = input.lattice.nextStarting(after: mention)
     }
-    return count
   }
 
   private mutating func overOther(
     _ index: Int, _ thread: PatternThread, at position: Int, _ input: borrowing Input, _ accepts: inout [Accept]
-  ) -> Bool {
+  ) {
     let isInside = position < input.sentence.upperBound
     switch input.stratum.transitions[index].test {
     case .shape(let required, let forbidden):
-      guard isInside, input.tokens[position].shape.has(required, not: forbidden) else { return false }
-      return take(index, thread, at: position, to: position + 1, input)
+      guard isInside, input.tokens[position].shape.has(required, not: forbidden) else { return }
+      take(index, thread, at: position, to: position + 1, input)
     case .gap(let wide):
-      guard isInside, input.passes(position, wide: wide) else { return false }
-      return take(index, thread, at: position, to: position + 1, input)
+      guard isInside, input.passes(position, wide: wide) else { return }
+      take(index, thread, at: position, to: position + 1, input)
     case .brackets:
-      guard isInside, input.layout.closings[position] > 0 else { return false }
-      return take(index, thread, at: position, to: Int(input.layout.closings[position]), input)
+      guard isInside, input.layout.closings[position] > 0 else { return }
+      take(index, thread, at: position, to: Int(input.layout.closings[position]), input)
     case .accept(let pattern, let rank):
-      guard let thread = leaving(by: input.stratum.transitions[index], thread, at: position, input) else { return false }
+      guard let thread = leaving(by: input.stratum.transitions[index], thread, at: position, input) else { return }
       accepts.append(
         Accept(
           pattern: pattern, rank: rank, start: thread.start, end: Int32(position), cost: thread.cost, trail: thread.trail,
           preference: thread.preference))
-      return true
     // Sorted apart.
-    case .word, .mention: return false
+    case .word, .mention: break
     }
   }
 
@@ -195,13 +194,12 @@ struct PatternMachine {
   private mutating func take(
     _ index: Int, _ thread: PatternThread, at position: Int, to end: Int, _ input: borrowing Input,
     recording mention: Int32 = -1
-  ) -> Bool {
+  ) {
     let transition = input.stratum.transitions[index]
-    guard var thread = leaving(by: transition, thread, at: position, input) else { return false }
+    guard var thread = leaving(by: transition, thread, at: position, input) else { return }
     if mention >= 0 { note(.mention(mention), at: position, in: &thread) }
     thread.state = transition.next
     send(thread, to: end - input.sentence.lowerBound)
-    return true
   }
 
   /// A thread with all that the transition adds to it, unless a guard forbids it.
@@ -212,6 +210,13 @@ struct PatternMachine {
     for index in transition.firstGuard..<transition.endGuard {
       guard input.admits(input.stratum.guards[Int(index)], at: position) else { return nil }
     }
+    return passing(transition, thread, at: position, input)
+  }
+
+  @inline(__always)
+  private mutating func passing(
+    _ transition: Transition, _ thread: PatternThread, at position: Int, _ input: borrowing Input
+  ) -> PatternThread {
     var thread = thread
     thread.cost &+= transition.cost
     thread.leftAt = Int32(position)
@@ -222,15 +227,20 @@ struct PatternMachine {
     return thread
   }
 
+  /// A thread behind a transition, whatever stands there and whatever guards it.
+  mutating func forced(
+    _ transition: Transition, _ thread: PatternThread, at position: Int, _ input: borrowing Input
+  ) -> PatternThread {
+    var thread = passing(transition, thread, at: position, input)
+    thread.state = transition.next
+    return thread
+  }
+
   private mutating func note(_ kind: TrailStep.Kind, at position: Int, in thread: inout PatternThread) {
     trail.append(TrailStep(kind: kind, position: Int32(position), previous: thread.trail))
     thread.trail = Int32(trail.count - 1)
   }
 
-  private func holds(_ constraint: Int32, _ mention: Int32, _ input: borrowing Input) -> Bool {
-    guard constraint >= 0 else { return true }
-    return input.constraints[Int(constraint)].admits(input.lattice.mentions[Int(mention)].value, input.entries)
-  }
 }
 
 extension LexiconTrie.Casing {
@@ -244,13 +254,18 @@ extension LexiconTrie.Casing {
 }
 
 extension TokenShape {
-  @inline(__always) fileprivate func has(_ required: TokenShape, not forbidden: TokenShape) -> Bool {
+  @inline(__always) func has(_ required: TokenShape, not forbidden: TokenShape) -> Bool {
     isSuperset(of: required) && isDisjoint(with: forbidden)
   }
 }
 
 extension PatternMachine.Input {
-  fileprivate func admits(_ required: Guard, at position: Int) -> Bool {
+  func holds(_ constraint: Int32, _ mention: Int32) -> Bool {
+    guard constraint >= 0 else { return true }
+    return constraints[Int(constraint)].admits(lattice.mentions[Int(mention)].value, entries)
+  }
+
+  func admits(_ required: Guard, at position: Int) -> Bool {
     switch required {
     case .look(let types, let ahead, let negated):
       let set = stratum.typeSets[Int(types)]
@@ -270,7 +285,7 @@ extension PatternMachine.Input {
   }
 
   /// Whether a gap may pass over a token. The marks inside a figure (`11.000`, `91,94`) part nothing.
-  @inline(__always) fileprivate func passes(_ position: Int, wide: Bool) -> Bool {
+  @inline(__always) func passes(_ position: Int, wide: Bool) -> Bool {
     switch words[position] {
     case GrammarWord.comma.rawValue: wide || isInsideFigure(position)
     case GrammarWord.dot.rawValue: isInsideFigure(position)

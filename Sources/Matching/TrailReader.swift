@@ -21,7 +21,8 @@ struct TrailReader {
     var count = 0
   }
 
-  static func read(_ last: Int32, of trail: [TrailStep], lattice: Lattice) -> Reading {
+  /// - Parameter openEnd: where the way stands, if it is not at its end: so far reach the elements that it has not left.
+  static func read(_ last: Int32, of trail: [TrailStep], lattice: Lattice, openEnd: Int32? = nil) -> Reading {
     var steps: [TrailStep] = []
     var index = last
     while index >= 0 {
@@ -61,6 +62,7 @@ struct TrailReader {
         if let index = entered.popLast() { reading.elements[index].end = step.position }
       }
     }
+    if let openEnd { for index in entered { reading.elements[index].end = openEnd } }
     reading.captures.sort { ($0.first, $0.end, $0.name) < ($1.first, $1.end, $1.name) }
     return reading
   }

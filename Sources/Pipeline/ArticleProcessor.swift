@@ -69,6 +69,16 @@ package struct ArticleProcessor: ~Copyable {
     return reading
   }
 
+  /// How far the pattern of a rule, or of a mention, came in each sentence of the article that was read last.
+  /// - Parameter starts: tokens at which an attempt may begin; nil for all.
+  mutating func attempts(
+    of product: PatternInfo.Product, in reading: ArticleReading, from starts: Range<Int>? = nil
+  ) -> [Matcher.SentenceAttempts] {
+    guard let segmented = reading.segmented else { return [] }
+    return tables.matcher.attempts(
+      of: product, text: reading.text, segmented: segmented, forms: tables.forms, from: starts)
+  }
+
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
     var article = article
     article.metadata.encoding = article.metadata.encoding ?? settings.encoding

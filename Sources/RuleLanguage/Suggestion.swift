@@ -17,7 +17,7 @@ package enum Suggestion {
   }
 
   /// Letters put in, left out, changed, or swapped with the next.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  package static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var rows = [Array(0...b.count)]
     for (i, x) in a.enumerated() {
       var row = [i + 1]
