@@ -58,12 +58,16 @@ package struct MatchAttempt: Sendable, Hashable {
   package var mended: Int
   /// Whether the pattern holds with the change.
   package var holds: Bool
-  /// What the way passed before and behind the change: two for an element, one for its beginning and for a mere look.
+  /// Words that gaps passed over before the stop.
+  package var skipped: Int
+  /// What the way passed before the change: two for an element, one for its beginning and for a mere look.
+  package var ownMerit: Int
+  /// What it passed before and behind the change.
   package var merit: Int
 
   package init(
     sentence: Int32, start: Int32, stop: Int32, elements: [ElementSpan], wanted: [Wanted], mend: Mend, mended: Int,
-    holds: Bool, merit: Int
+    holds: Bool, skipped: Int, ownMerit: Int, merit: Int
   ) {
     self.sentence = sentence
     self.start = start
@@ -73,6 +77,23 @@ package struct MatchAttempt: Sendable, Hashable {
     self.mend = mend
     self.mended = mended
     self.holds = holds
+    self.skipped = skipped
+    self.ownMerit = ownMerit
     self.merit = merit
+  }
+
+  /// What speaks for telling this attempt: what it passed, whether all is well with its change, and how small that is.
+  package var worth: Int {
+    let size =
+      switch mend {
+      case .allowing: 0
+      case .replacing(let count): count + 2
+      case .inserting: 3
+      case .removing(let count): count + 1
+      }
+    let isNeedless = mended >= 0 && wanted[mended].isOptional
+    // What stands nowhere in the sentence is seldom what was meant to stand there.
+    let unbegun = ownMerit > 0 || mend == .allowing ? 0 : mend == .inserting ? 6 : 7
+    return merit * 4 + (holds ? 8 : 0) - size - skipped - (isNeedless ? 3 : 0) - unbegun
   }
 }

@@ -41,7 +41,7 @@ struct ArticleOptions: ParsableArguments {
     }
   }
 
-  private static func date(_ text: String) throws -> CalendarTime {
+  static func date(_ text: String) throws -> CalendarTime {
     guard let date = CalendarTime(iso: text) else { throw ValidationError("--published is a day, as 2020-06-02") }
     return date
   }

@@ -12,8 +12,9 @@ struct AttemptFinder {
   private static let greatestCount = 240
   /// Runs of the machine that are spent on them.
   private static let greatestRuns = 3000
-  /// How many words a change may take away, or put a mention in the place of.
+  /// How many words a change may put a mention in the place of, and how many it may take away.
   private static let reach = 3
+  private static let greatestRemoval = 6
 
   private struct Stop {
     var visit: VisitLog.Visit
@@ -43,7 +44,8 @@ struct AttemptFinder {
   mutating func attempts(from starts: Range<Int>) -> [MatchAttempt] {
     machine.begin(positions: input.sentence.count)
     for token in starts { machine.begin(pattern, at: token, input) }
-    let stops = self.stops(run().visits)
+    let visits = run().visits
+    let stops = stops(visits)
     var attempts: [MatchAttempt] = []
     for stop in stops.prefix(Self.greatestCount) where runs < Self.greatestRuns { attempts += mended(stop) }
     return attempts.sorted(by: Self.precedes)
@@ -68,15 +70,21 @@ struct AttemptFinder {
   private func stop(_ visit: VisitLog.Visit) -> Stop {
     let end = Int32(visit.position)
     let elements = TrailReader.read(visit.thread.trail, of: machine.trail, lattice: input.lattice, openEnd: end).elements
-    let gap = elements.filter { pack.elements[Int($0.element)].kind == .gap }.reduce(0) { $0 + $1.tokens.count }
+    let gap = elements.filter { passesAnything($0) }.reduce(0) { $0 + $1.tokens.count }
     return Stop(visit: visit, elements: elements, merit: merit(elements, at: end), gap: gap)
+  }
+
+  /// A gap, and a name that stands for nearly any word, pass without merit.
+  private func passesAnything(_ span: ElementSpan) -> Bool {
+    let element = pack.elements[Int(span.element)]
+    return element.kind == .gap || element.text == "Word" || element.text == "Any" || element.text == "Lower"
   }
 
   /// Two for a phrase or a mention that was passed whole, one for a word of some look, and for a phrase in which the way
   /// still stands.
   private func merit(_ elements: [ElementSpan], at stop: Int32) -> Int {
     elements.reduce(0) { sum, span in
-      guard span.end > span.first else { return sum }
+      guard span.end > span.first, !passesAnything(span) else { return sum }
       switch pack.elements[Int(span.element)].kind {
       case .phrase: return sum + (span.end == stop ? 1 : 2)
       case .alternative, .optional, .item, .separator, .capture, .name, .repetition:
@@ -97,15 +105,17 @@ struct AttemptFinder {
   private mutating func mended(_ stop: Stop) -> [MatchAttempt] {
     let state = input.stratum.states[Int(stop.visit.thread.state)]
     let refused = (state.firstWord..<state.end).compactMap { number in
-      refusals.refusal(of: number, at: stop.visit.position).map { (number: number, refusal: $0) }
+      refusals.refusal(of: number, at: stop.visit.position).flatMap { refusal in
+        self.wanted(number, refusal).map { (number: number, refusal: refusal, wanted: $0) }
+      }
     }
     guard !refused.isEmpty else { return [] }
-    let wanted = refused.map { self.wanted($0.number, $0.refusal) }
+    let wanted = refused.map(\.wanted)
     var attempts: [MatchAttempt] = []
-    for (index, (number, refusal)) in refused.enumerated() where refusal != .impassable {
+    for (index, (number, refusal, _)) in refused.enumerated() where refusal != .impassable {
       for mend in mends(refusal) { attempts.append(attempt(stop, wanted, index, number, mend)) }
     }
-    for count in 1...Self.reach where stop.merit > 0 && stop.visit.position + count < input.sentence.upperBound {
+    for count in 1...Self.greatestRemoval where stop.merit > 0 && stop.visit.position + count < input.sentence.upperBound {
       attempts.append(attempt(stop, wanted, -1, -1, .removing(count)))
     }
     return attempts
@@ -120,11 +130,14 @@ struct AttemptFinder {
     }
   }
 
-  private func wanted(_ number: Int32, _ refusal: MatchAttempt.Refusal) -> MatchAttempt.Wanted {
-    let element = input.stratum.elements[Int(number)]
+  private func wanted(_ number: Int32, _ refusal: MatchAttempt.Refusal) -> MatchAttempt.Wanted? {
+    var element = input.stratum.elements[Int(number)]
+    // What holds but for a look behind its last word wants nothing but that look.
+    if element < 0, case .forbidden(let look) = refusal { element = look }
+    guard element >= 0 else { return nil }
     let entered = refusals.entered(by: number)
     let kinds = entered.map { pack.elements[Int($0)].kind }
-    let whole = zip(entered, kinds).first { $1 != .sequence && $1 != .pattern && $1 != .list && $1 != .item }?.0
+    let whole = zip(entered, kinds).first { $1 == .capture || $1 == .name || $1 == .phrase }?.0
     return MatchAttempt.Wanted(
       element: element, whole: whole ?? element, refusal: refusal,
       isOptional: kinds.contains(.optional))
@@ -136,7 +149,8 @@ struct AttemptFinder {
     let (reached, holds) = goOn(from: stop, over: number, mend)
     return MatchAttempt(
       sentence: sentence, start: stop.visit.thread.start, stop: Int32(stop.visit.position), elements: stop.elements,
-      wanted: wanted, mend: mend, mended: index, holds: holds, merit: max(stop.merit, reached))
+      wanted: wanted, mend: mend, mended: index, holds: holds, skipped: stop.gap, ownMerit: stop.merit,
+      merit: max(stop.merit, reached))
   }
 
   /// Runs the machine from behind a change; says what it passed then, the change aside.
@@ -148,24 +162,26 @@ struct AttemptFinder {
       let transition = input.stratum.transitions[Int(number)]
       if case .accept = transition.test { return (stop.merit, true) }
       thread = machine.forced(transition, thread, at: position, input)
-      worth = isMention(transition.test) ? 1 : 0
+      worth = isPartOfPhrase(number) ? 0 : 1
     }
     switch mend {
     case .replacing(let count), .removing(let count): position += count
     case .inserting: worth = 0
-    case .allowing: position += width(of: number, at: position)
+    case .allowing:
+      worth = 0
+      position += width(of: number, at: position)
     }
     guard position <= input.sentence.upperBound else { return (stop.merit, false) }
     machine.rewind(positions: input.sentence.count)
     machine.send(thread, to: position - input.sentence.lowerBound)
     let (visits, holds) = run()
     let best = visits.map { self.stop($0).merit }.max() ?? 0
-    return (max(stop.merit, best - worth - (mend == .inserting ? 0 : 1)), holds)
+    return (max(stop.merit, best - worth - (mend.takesAway ? 1 : 0)), holds)
   }
 
-  private func isMention(_ test: TokenTest) -> Bool {
-    if case .mention = test { return true }
-    return false
+  /// Whether a phrase has more words than the one that a transition steps over; they still count.
+  private func isPartOfPhrase(_ number: Int32) -> Bool {
+    pack.elements[Int(input.stratum.elements[Int(number)])].text.contains(" ") && refusals.isWord(number)
   }
 
   /// How many tokens stand there of what a transition would take, were it allowed.
@@ -189,16 +205,12 @@ struct AttemptFinder {
   }
 }
 
-extension MatchAttempt {
-  /// What speaks for telling this attempt: what it passed, whether all is well with its change, and how small that is.
-  package var worth: Int {
-    let size =
-      switch mend {
-      case .allowing: 0
-      case .replacing(let count): count + 1
-      case .inserting: 3
-      case .removing(let count): count + 1
-      }
-    return merit * 4 + (holds ? 8 : 0) - size
+extension MatchAttempt.Mend {
+  /// Whether words count as passed that are not what was wanted.
+  fileprivate var takesAway: Bool {
+    switch self {
+    case .replacing, .removing: true
+    case .inserting, .allowing: false
+    }
   }
 }

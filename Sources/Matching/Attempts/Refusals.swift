@@ -49,6 +49,11 @@ struct Refusals {
     return other >= 0 ? .otherValue(mention: other) : .noMention(type: type)
   }
 
+  func isWord(_ number: Int32) -> Bool {
+    if case .word = stratum.transitions[Int(number)].test { return true }
+    return false
+  }
+
   /// What a transition enters and does not leave again, from the outside in.
   func entered(by number: Int32) -> [Int32] {
     let transition = stratum.transitions[Int(number)]
@@ -63,12 +68,24 @@ struct Refusals {
     return open
   }
 
-  /// The looks and anchors that a transition passes: the elements of its guards, in their order.
+  /// The looks and anchors that a transition passes, which are the elements of its guards, in their order: what it enters
+  /// and leaves at once. (Gaps and options that it leaves out are told by how they are written.)
   private func looks(of transition: Transition) -> [Int32] {
-    stratum.actions[Int(transition.firstAction)..<Int(transition.endAction)].compactMap { action in
-      guard case .enter(let element) = action else { return nil }
-      let kind = pack.elements[Int(element)].kind
-      return kind == .look || kind == .anchor ? element : nil
+    let actions = stratum.actions[Int(transition.firstAction)..<Int(transition.endAction)].filter(\.isOfElement)
+    return zip(actions, actions.dropFirst()).compactMap { entered, left in
+      guard case .enter(let element) = entered, case .leave(element) = left,
+        let first = pack.elements[Int(element)].text.first, "!<>^$".contains(first)
+      else { return nil }
+      return element
+    }
+  }
+}
+
+extension Action {
+  fileprivate var isOfElement: Bool {
+    switch self {
+    case .enter, .leave: true
+    case .open, .close, .itemStart, .itemEnd: false
     }
   }
 }
