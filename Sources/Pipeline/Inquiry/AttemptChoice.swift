@@ -7,7 +7,7 @@ struct AttemptChoice {
   /// Of mentions that patterns make and that were wanted, by type and start, how far they came.
   var deeper: [Int32: [Int32: MatchAttempt]] = [:]
   /// Only attempts whose worth is within this of the best can still win by their spelling.
-  private static let spread = 14
+  private static let spread = 22
 
   func best(of attempts: [MatchAttempt]) -> MatchAttempt? {
     guard let most = attempts.map(\.worth).max() else { return nil }
@@ -43,6 +43,6 @@ struct AttemptChoice {
     if wanted.refusal == .withoutCapitals { return 10 }
     if case .noMention(let type) = wanted.refusal, deeper[type]?[attempt.stop] != nil { return 8 }
     guard let nearest = NearestPhrase(wanted, of: attempt, in: article) else { return 0 }
-    return 12 - 3 * nearest.nearness.letters
+    return (attempt.holds ? 20 : 12) - 3 * nearest.nearness.letters
   }
 }
