@@ -6,7 +6,11 @@ final class RunningProgram {
   private let process = Process()
   private let output = FileManager.default.temporaryDirectory.appending(path: "sukien-running-\(UUID().uuidString)")
   /// Long enough for a machine with much else to do; nobody waits for it where the program works.
-  private static let patience = Duration.seconds(120)
+  private static let patience = Duration.seconds(300)
+
+  struct Silence: Error {
+    var written: String
+  }
 
   init(_ arguments: [String], in folder: Program.Folder) throws {
     try Data().write(to: output)
@@ -26,15 +30,16 @@ final class RunningProgram {
   }
 
   /// What is written so far, as soon as `text` stands in it so many times.
-  func written(until text: String, times: Int = 1) async throws -> String {
+  func written(until text: String, times: Int = 1) throws -> String {
     let start = ContinuousClock.now
+    var written = ""
     while ContinuousClock.now - start < Self.patience {
-      let written = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+      written = String(decoding: try Data(contentsOf: output), as: UTF8.self)
       if written.components(separatedBy: text).count > times { return written }
       try #require(process.isRunning, "the program has ended: \(written)")
-      try await Task.sleep(for: .milliseconds(20))
+      Thread.sleep(forTimeInterval: 0.02)
     }
-    throw CocoaError(.userCancelled)
+    throw Silence(written: written)
   }
 
   /// Presses Ctrl-C.

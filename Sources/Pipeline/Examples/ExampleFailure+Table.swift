@@ -1,7 +1,7 @@
 extension ExampleFailure.Comparison {
   /// Expected and found side by side; below each other where the terminal is too narrow for that.
   func lines(width: Int?) -> [String] {
-    let cells = rows.map { [($0.agrees ? "  " : "≠ ") + $0.role, $0.expected.joined(separator: ", "), $0.shownFound] }
+    let cells = rows.map { [($0.agrees ? "  " : "≠ ") + $0.role, $0.expected.joined(separator: " and "), $0.shownFound] }
     let table = Self.table([["  role", "expected", "found"]] + cells)
     let isWide = table.allSatisfy { $0.displayWidth <= width ?? .max }
     let lines = isWide ? table.dropFirst().map { [$0] } : cells.map(Self.stacked)

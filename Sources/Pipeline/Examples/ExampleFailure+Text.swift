@@ -34,7 +34,7 @@ extension ExampleFailure: CustomStringConvertible {
     case .wrongExtent: "more or fewer words are found than expected"
     case .ambiguous(.severalFit, let facts): "what is expected fits \(facts.count) facts"
     case .ambiguous(.severalFound, _): "\(rules) find different facts in the same words"
-    case .ambiguous(.wordsTaken, _): "the head holds, but \(rules) has the words"
+    case .ambiguous(.wordsTaken, _): "the head holds, but another rule has the words"
     case .wrongNumber(let missing, let surplus):
       missing.isEmpty
         ? "\(surplus.count) more than expected"

@@ -12,9 +12,9 @@ struct FoundFact {
     fact.roles.map { role in "\(role.name) \(Self.shown(role.values))" }.joined(separator: ", ")
   }
 
-  /// `> 88`, `nothing`
+  /// `> 88`, `nothing`, `huyện Tân Sơn and xã Hạ Mỗ`
   static func shown(_ values: [RoleValue]) -> String {
-    values.isEmpty ? "nothing" : values.map(shown).joined(separator: ", ")
+    values.isEmpty ? "nothing" : values.map(shown).joined(separator: " and ")
   }
 
   private static func shown(_ value: RoleValue) -> String {

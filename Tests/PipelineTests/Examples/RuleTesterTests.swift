@@ -180,7 +180,7 @@ import Testing
     #expect(
       failures.map(\.description) == [
         """
-        a.rules:\(SmallPack.firstLine + 4):8: failure[ambiguous]: reception/received: the head holds, but reception/rated has the words
+        a.rules:\(SmallPack.firstLine + 4):8: failure[ambiguous]: reception/received: the head holds, but another rule has the words
           Tiếp 88 lượt đạt 50%.
           ^^^^^^^^^^^^^^^^^^^^ reception/rated
           found: count 88, rate 50, unit lượt (reception/rated)
