@@ -1,5 +1,4 @@
 import DocumentModel
-import Foundation
 import Hashing
 package import RuleProgram
 
@@ -64,6 +63,10 @@ package struct RulePackLoader {
     var diagnostics: [Diagnostic] = []
     var texts: [String: SourceText] = [:]
     for file in files.sorted(by: { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }) {
+      guard file.bytes.count <= SourceText.greatestSize else {
+        diagnostics.append(tooLarge(file))
+        continue
+      }
       let text = SourceText(path: file.path, bytes: file.bytes)
       texts[file.path] = text
       if let offset = text.firstInvalid {
@@ -84,33 +87,14 @@ package struct RulePackLoader {
     return Outcome(pack: diagnostics.contains { $0.severity == .error } ? nil : pack, diagnostics: diagnostics, texts: texts)
   }
 
-  /// A folder or a file that cannot be read.
-  package struct Unreadable: Error {
-    package var path: String
-    package var reason: String
-  }
-
-  /// All `*.rules` files below a folder, in whatever order the file system has them.
-  package static func files(in directory: String) -> Result<[File], Unreadable> {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder), isFolder.boolValue,
-      let names = FileManager.default.enumerator(atPath: directory)
-    else {
-      return .failure(Unreadable(path: directory, reason: "the folder cannot be read"))
-    }
-    var files: [File] = []
-    for case let name as String in names where name.hasSuffix(".rules") {
-      let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
-      guard let data = FileManager.default.contents(atPath: path) else {
-        return .failure(Unreadable(path: path, reason: "the file cannot be read"))
-      }
-      files.append(File(path: path, bytes: Array(data)))
-    }
-    return .success(files)
-  }
-
   private func failed(_ code: Diagnostic.Code, _ path: String, _ message: String, _ advice: String) -> Outcome {
     Outcome(pack: nil, diagnostics: [Diagnostic(.error, code, SourceText.start(ofFile: path), message, advice: advice)])
+  }
+
+  private func tooLarge(_ file: File) -> Diagnostic {
+    Diagnostic(
+      .error, .unreadable, SourceText.start(ofFile: file.path), "the file has \(file.bytes.count) bytes",
+      advice: "\(SourceText.greatestSize) at most; spread it over several files")
   }
 
   private func notUTF8(_ text: SourceText, from offset: Int) -> Diagnostic {

@@ -11,7 +11,9 @@ import Testing
     let Mark = ";" | "," | ("," "và")
     mention Place longest = level:Level name:(Cap{1,4}) | <!Sign level:Level !("x" | Unit)
     class Level
-      "quận" [rank "2"]
+      "quận" => "Quận" [rank "2"] [seat]
+    class page.opener
+      "Ngoài ra", 'Đ/c'  # đồng chí
     modifier planned = "sẽ" | "dự kiến" near 4
     breakdown opens "trong đó" ":"? | "("
     rule e/part makes E part of E
@@ -21,6 +23,18 @@ import Testing
       despite planned
       given published 2020-07-31, focus "Quận An"
       find "1/2" => count 1 rate 91.94 partOf a
+    search anywhere
+      Place | "số" Digits around in block unless after 'TP' | Sign or Unit inside or block or publication or earlier
+    rule e/like like e/found makes E
+      role rate none
+      role total = "3"
+      role unit by anywhere
+      over none
+    modifier asked = <Place "đề nghị" !Cap >Word in heading
+    event F
+      role a list organization identifies by anywhere
+      role b date
+      suffice b
     """
 
   /// Loads a file; what went wrong with its diagnostics, if anything.
@@ -60,6 +74,24 @@ import Testing
     }
   }
 
+  /// What a slip of the finger, a bad copy or another encoding puts in the place of a character.
+  @Test func aCharacterReplaced() {
+    let others = ["\"", "'", "{", ")", "\u{0}", "\u{301}", "\u{FEFF}", "\r", "“", "\u{2028}", "😀", "  "]
+    let text = String(decoding: Self.good, as: UTF8.self)
+    for (number, index) in text.indices.enumerated() {
+      let other = others[number * 5 % others.count]
+      #expect(check(Array((text[..<index] + other + text[text.index(after: index)...]).utf8)) == nil, "\(text[index...].prefix(9))")
+    }
+  }
+
+  @Test func aByteThatIsNoUTF8() {
+    for index in stride(from: 0, to: Self.good.count, by: 5) {
+      var bytes = Self.good
+      bytes[index] = [0xFF, 0xC0, 0xED, 0x80][index % 4]
+      #expect(check(bytes) == nil, "byte \(index)")
+    }
+  }
+
   @Test func aByteChanged() {
     var random = SplitMix(seed: 3)
     for index in Self.good.indices {
@@ -93,5 +125,29 @@ import Testing
 
   @Test(arguments: ["near", "following"]) func aReachBeyondReason(word: String) {
     #expect(RuleSample.load("modifier m = \"a\" \(word) 99999999999").diagnostics.map(\.code) == [.tooWide])
+  }
+
+  @Test func chainsOfDefinitionsAndMentionsAreFollowedWithoutEnd() {
+    let chain = (1...3000).reversed().map { "let A\($0) = A\($0 - 1)\n" }.joined()
+    let circle = "let A0 = A3000\n"
+    let text = "\(chain)\(circle)mention M = A3000 !A3000\nrule r makes E\n  head (count:A3000 | \"x\")\n" + RuleSample.event
+    #expect(RuleSample.load(text).diagnostics.contains { $0.code == .tooWide })
+    let mentions = (1...300).reversed().map { "mention A\($0) = A\($0 - 1) \"x\" | \"a\"\n" }.joined()
+    #expect(RuleSample.load("mention A0 = A300\n" + mentions).diagnostics.map(\.code) == [.cycle])
+  }
+
+  @Test func definitionsThatDoubleAreStoppedInHeads() {
+    let chain = (1...60).map { "let A\($0) = A\($0 - 1) A\($0 - 1)\n" }.joined()
+    let text = "let A0 = \"a\"? count:Number?\n\(chain)" + RuleSample.event + "rule r makes E\n  head A60\n"
+    #expect(RuleSample.load(text).diagnostics.contains { $0.code == .tooWide })
+  }
+
+  @Test func everyOneOfManyErrorsIsTold() {
+    let unknown = (0..<3000).map { "mention M\($0) = Foo\($0)\n" }.joined()
+    #expect(RuleSample.load(unknown).diagnostics.count == 3000)
+    // On one line.
+    let line = "mention M = " + (0..<3000).map { "Foo\($0) \"đ\" " }.joined()
+    let columns = RuleSample.load(line).diagnostics.map(\.location.column)
+    #expect(columns.count == 3000 && Set(columns).count == 3000 && columns.last.map { $0 > 30_000 } == true)
   }
 }

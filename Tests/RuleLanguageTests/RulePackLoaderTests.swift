@@ -20,6 +20,41 @@ import Testing
     #expect(outcome.pack?.rules.map(\.name) == ["e/found"])
   }
 
+  @Test func aFolderMayBeCalledLikeAFileAndLinksMayGoInCircles() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "rules-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "a.rules"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(at: folder.appending(path: "a.rules/up"), withDestinationURL: folder)
+    try RuleSample.event.write(to: folder.appending(path: "a.rules/event.rules"), atomically: true, encoding: .utf8)
+    try RuleSample.rule.write(to: folder.appending(path: "rule.txt"), atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "rule.rules"), withDestinationURL: folder.appending(path: "rule.txt"))
+    let path = folder.path(percentEncoded: false)
+    let outcome = RulePackLoader(read: RuleSample.read).load(directory: path)
+    #expect(outcome.diagnostics == [])
+    #expect(outcome.pack?.rules.count == 1 && outcome.pack?.events.count == 1)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "lost.rules"), withDestinationURL: folder.appending(path: "nowhere"))
+    #expect(
+      RulePackLoader(read: RuleSample.read).load(directory: path).diagnostics.map(\.description) == [
+        "\(path)/lost.rules:1:1: error[unreadable]: the file cannot be read; name a readable folder with --rules"
+      ])
+  }
+
+  @Test func duplicatesOverFilesNameTheFirst() {
+    let outcome = RuleSample.load(["b.rules": RuleSample.rule, "c.rules": RuleSample.rule, "a.rules": RuleSample.event])
+    #expect(outcome.diagnostics.map(\.description) == [
+      "c.rules:1:6: error[duplicate]: the rule “e/found” is declared already; choose another name"
+    ])
+    #expect(outcome.diagnostics.first?.notes.map { "\($0.location)" } == ["b.rules:1:6"])
+  }
+
+  @Test func carriageReturnsEndLinesToo() {
+    let text = RuleSample.event + RuleSample.rule
+    #expect(RuleSample.problems(text.replacing("\n", with: "\r")) == [])
+    #expect(RuleSample.problems("class Unit\r  \"a\"\r\nklass X").map { $0.prefix(11) } == ["a.rules:3:1"])
+  }
+
   @Test func saysThatAFolderIsNone() {
     let outcome = RulePackLoader(read: RuleSample.read).load(directory: "/nowhere/at/all")
     #expect(

@@ -52,6 +52,18 @@ import Testing
     #expect(try folder.names() == ["Rules", "in"])
   }
 
+  @Test func strictnessMakesTwoOfWarnings() throws {
+    try folder.write("class Unit\n  \"a\"\n", to: "Rules/a.rules")
+    let lenient = try run("rules", "check", "Rules")
+    #expect(lenient.status == 0 && lenient.output.hasPrefix("Rules/a.rules:1:7: warning[unused]: "))
+    let strict = try run("rules", "check", "Rules", "--strict")
+    #expect(strict.status == 2 && strict.output.hasPrefix("Rules/a.rules:1:7: error[unused]: "))
+    for form in ["json", "sarif"] {
+      let written = try run("rules", "check", "--strict", "--diagnostics", form)
+      #expect(written.status == 2 && written.output.hasPrefix("{") && written.output.contains("\"unused\""))
+    }
+  }
+
   @Test func threeWhereNothingCanBeWritten() throws {
     try folder.write("", to: "file")
     let below = try run("extract", "in", "--to", "file/facts.jsonl")

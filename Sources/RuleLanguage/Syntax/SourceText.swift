@@ -19,6 +19,8 @@ package final class SourceText: Sendable {
     var codePoint: Int
   }
 
+  /// Larger files would not fit the offsets.
+  static let greatestSize = 1 << 28
   private static let longestCount = 256
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
