@@ -35,21 +35,13 @@ import Testing
   }
 
   @Test func everyMistakeIsToldAsThePageSays() throws {
-    var changed: [Int: String] = [:]
-    #expect(!reference.mistakes.isEmpty)
-    for (block, told) in reference.mistakes {
-      let place = reference.page.place(of: block)
-      guard let told else {
-        Issue.record("\(place): what the program says must follow the block, as a block of text")
-        continue
-      }
-      let severity: Diagnostic.Severity = block.has("error") ? .error : .warning
-      let actual = try reference.told(block) { $0.severity == severity }
-      guard actual != told.text else { continue }
-      changed[told.line] = actual
-      Issue.record("\(place):\n\(LineDiff.text(from: told.text, to: actual))")
+    try reference.check(reference.mistakes) { block in
+      try reference.told(block) { $0.severity == (block.has("error") ? .error : .warning) }
     }
-    if try reference.page.record(changed) { Issue.record("recorded; read the diff and run again") }
+  }
+
+  @Test func everyFailureIsToldAsThePageSays() throws {
+    try reference.check(reference.failures, saying: reference.failed)
   }
 
   @Test func everyConstructStandsInABlockThatRuns() throws {
