@@ -28,7 +28,7 @@ struct Compiler {
   /// Where names are declared first.
   var declared = FirstPlaces()
   /// So many names are still held against unknown ones.
-  var comparisonsLeft = 5_000_000
+  var comparisonsLeft = 1_000_000
   /// For each definition, how deep definitions are nested in it.
   var definitionDepths: [Int] = []
   /// The words of the phrases of patterns.
