@@ -87,13 +87,19 @@ package struct MatchAttempt: Sendable, Hashable {
     let size =
       switch mend {
       case .allowing: 0
-      case .replacing(let count): count + 2
+      case .replacing(let count): count + (wantsMention ? 2 : 3)
       case .inserting: 3
       case .removing(let count): count + 1
       }
     let isNeedless = mended >= 0 && wanted[mended].isOptional
     // What stands nowhere in the sentence is seldom what was meant to stand there.
-    let unbegun = ownMerit > 0 || mend == .allowing ? 0 : mend == .inserting ? 6 : 7
+    let unbegun = ownMerit > 0 || mend == .allowing ? 0 : 6
     return merit * 4 + (holds ? 8 : 0) - size - skipped - (isNeedless ? 3 : 0) - unbegun
+  }
+
+  /// Whether the change puts a mention there, which words that are no such mention were likely meant to be.
+  private var wantsMention: Bool {
+    guard mended >= 0, case .noMention = wanted[mended].refusal else { return false }
+    return true
   }
 }
