@@ -2,6 +2,7 @@
 package struct WorstCase: Sendable {
   package var name: String
   private var head: String
+  /// What is repeated; for `#` stands the number of the repetition.
   private var piece: String
   private var tail: String
   private var isMirrored: Bool
@@ -17,7 +18,8 @@ package struct WorstCase: Sendable {
   /// The text, of about so many bytes.
   package func text(bytes: Int) -> String {
     let count = max(1, bytes / (piece.utf8.count + tail.utf8.count * (isMirrored ? 1 : 0)))
-    let pieces = String(repeating: piece, count: count)
+    let pieces = piece.contains("#")
+      ? (1...count).map { piece.replacing("#", with: String($0)) }.joined() : String(repeating: piece, count: count)
     let tails = isMirrored ? String(repeating: tail, count: count) : tail
     return "Huyện Tân Sơn: Đơn thư\n\nNăm 2020, \(head)\(pieces)\(tails)\n\n"
   }
@@ -58,6 +60,11 @@ package struct WorstCase: Sendable {
     WorstCase("breakdowns", "gồm 5 đơn khiếu nại, trong đó 3 đơn tố cáo, "),
     WorstCase("breakdowns in brackets", "tiếp nhận 5 đơn (3 khiếu nại, 2 tố cáo), "),
     WorstCase("breakdowns in brackets in brackets", "5 đơn (gồm 3 khiếu nại ", tail: ")", isMirrored: true),
+    WorstCase("breakdowns of greater and greater parts", head: "tiếp nhận 1 đơn, ", "gồm # đơn khiếu nại, "),
+    WorstCase("breakdowns in closed brackets", head: "tiếp nhận 9 đơn, gồm ", "# đơn khiếu nại (như trên), "),
+    WorstCase("the same of many bodies", "UBND phường # tiếp nhận 5 đơn khiếu nại. "),
+    WorstCase("the same of many years", "Năm # tiếp nhận 5 đơn khiếu nại. "),
+    WorstCase("the same of many bodies, some unsaid", "UBND phường # tiếp nhận 5 đơn khiếu nại.\n\nNăm # tiếp nhận 5 đơn.\n\n"),
     WorstCase("signings", "ký kết chương trình phối hợp giữa Sở Nội vụ và "),
     WorstCase("documents", "Nghị định số 15/2020/NĐ-CP, "),
     WorstCase("persons", "ông Nguyễn Văn An, Chủ tịch UBND huyện, "),

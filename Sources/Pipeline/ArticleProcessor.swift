@@ -115,10 +115,11 @@ package struct ArticleProcessor: ~Copyable {
     guard let segmented = reading.segmented, let matches = reading.matches else { return }
     let (text, metadata) = (reading.text, reading.metadata)
     var trace = matches.trace == nil ? nil : ResolutionTrace()
-    reading.facts = reading.timings.measure(.resolve) {
+    let resolved = reading.timings.measure(.resolve) {
       resolver.resolve(
         text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus, trace: &trace)
     }
+    (reading.facts, reading.resolutionLimits) = (resolved.facts, resolved.limits)
     reading.resolution = trace
   }
 }

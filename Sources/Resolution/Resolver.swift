@@ -15,21 +15,16 @@ package struct Resolver: Sendable {
     lexicon = EntityLexicon(pack)
   }
 
-  /// The facts of one article in the order of the text.
-  /// - Parameter focus: the place that the article is about where it names none itself (`Quận Hoàn Kiếm`).
-  package func resolve(
-    text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil
-  ) -> [Fact] {
-    var trace: ResolutionTrace?
-    return resolve(text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus, trace: &trace)
-  }
-
-  /// The same, telling how the facts come about where `trace` is not nil.
+  /// The facts of one article in the order of the text, and the limits that were reached.
+  /// - Parameters:
+  ///   - focus: the place that the article is about where it names none itself (`Quận Hoàn Kiếm`).
+  ///   - trace: where it is not nil, it is told how the facts come about.
   package func resolve(
     text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil,
     trace: inout ResolutionTrace?
-  ) -> [Fact] {
-    guard !matches.matches.isEmpty else { return [] }
+  ) -> (facts: [Fact], limits: [LimitReached]) {
+    guard !matches.matches.isEmpty else { return ([], []) }
+    var limits: [LimitReached] = []
     let article = ArticleView(
       text: text, segmented: segmented, pack: pack, lexicon: lexicon, mentions: matches.mentions,
       published: metadata.published)
@@ -38,16 +33,16 @@ package struct Resolver: Sendable {
       TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
     var drafts = matches.matches.map { maker.draft($0) }
-    Breakdowns(article).assign(&drafts)
+    Breakdowns(article).assign(&drafts, limits: &limits)
     let reported = reports(drafts)
     trace?.record(drafts, reported)
     drafts = reported.map(\.draft)
     Inheritance(article: article, composer: composer).apply(to: &drafts)
     FigureAudit(article: article).apply(to: &drafts)
-    let joined = joined(drafts, article)
+    let joined = joined(drafts, article, &limits)
     trace?.record(drafts, joined, reported.map(\.index))
     trace?.record(composer.focus)
-    return facts(drafts, joined, article)
+    return (facts(drafts, joined, article), limits)
   }
 
   /// Drops what reports nothing, and parts of no total. A total stands before its parts.
@@ -69,9 +64,16 @@ package struct Resolver: Sendable {
   }
 
   /// The drafts that become facts, each with those that repeat it.
-  private func joined(_ drafts: [Draft], _ article: ArticleView) -> [(index: Int, also: [Int])] {
-    Duplicates.join(
+  private func joined(
+    _ drafts: [Draft], _ article: ArticleView, _ limits: inout [LimitReached]
+  ) -> [(index: Int, also: [Int])] {
+    let duplicates = Duplicates(
       drafts, zone: { block($0, article.segmented).zone }, repeats: { block($0, article.segmented).repeats })
+    limits += duplicates.unfinished.map { index in
+      let message = "a headline was held against \(Duplicates.reach) fuller reports and no further"
+      return LimitReached(code: "headlineReach", message: message, span: article.span(drafts[index].tokens))
+    }
+    return duplicates.joined
   }
 
   private func facts(_ drafts: [Draft], _ kept: [(index: Int, also: [Int])], _ article: ArticleView) -> [Fact] {

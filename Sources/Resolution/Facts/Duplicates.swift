@@ -2,40 +2,60 @@ import DocumentModel
 
 /// Joins reports of the same fact: the later ones become `alsoAt` of the first in the body.
 struct Duplicates {
-  private static let actors = ["actor", "organization"]
-  private static let times = ["period", "date"]
+  /// How many fuller reports a headline is held against; where that is not enough, a record says so.
+  static let reach = 500
 
-  /// The drafts that stay, each with those that it also stands for.
-  static func join(_ drafts: [Draft], zone: (Draft) -> Zone, repeats: (Draft) -> Bool) -> [(index: Int, also: [Int])] {
-    let ranks = drafts.map { rank(zone($0)) }
+  private let drafts: [Draft]
+  private let ranks: [Int]
+  private var kept: [(index: Int, also: [Int])] = []
+  /// The kept by what identifies them, and by each part of it.
+  private var byIdentity: [String: RepeatIndex] = [:]
+  private var byPart: [String: [Int]] = [:]
+  /// The headlines that were held against no more than `reach` reports.
+  private(set) var unfinished: [Int] = []
+
+  /// The drafts that stay, in the order of the text, each with those that it also stands for.
+  var joined: [(index: Int, also: [Int])] { kept.sorted { $0.index < $1.index } }
+
+  init(_ drafts: [Draft], zone: (Draft) -> Zone, repeats: (Draft) -> Bool) {
+    self.drafts = drafts
+    let ranks = drafts.map { Self.rank(zone($0)) }
+    self.ranks = ranks
     let order = drafts.indices.sorted {
       (ranks[$0], repeats(drafts[$0]) ? 1 : 0, $0) < (ranks[$1], repeats(drafts[$1]) ? 1 : 0, $1)
     }
-    var kept: [(index: Int, also: [Int])] = []
-    var byIdentity: [String: [Int]] = [:]
-    var byPart: [String: [Int]] = [:]
-    for index in order {
-      let draft = drafts[index]
-      let key = draft.event.name + draft.identityText
-      let announces = { (number: Int) in ranks[index] > ranks[kept[number].index] }
-      let agrees = { (number: Int) in isRepeat(draft, of: kept[number].index, drafts, isHeadline: announces(number)) }
-      if let same = byIdentity[key]?.first(where: agrees) {
-        kept[same].also.append(index)
-      } else if let fuller = draft.identityParts.first.flatMap({ byPart[$0] })?.prefix(reach)
-        .first(where: { announces($0) && agrees($0) && draft.summarizes(drafts[kept[$0].index]) })
-      {
-        kept[fuller].also.append(index)
-      } else {
-        byIdentity[key, default: []].append(kept.count)
-        for part in draft.identityParts { byPart[part, default: []].append(kept.count) }
-        kept.append((index, []))
-      }
-    }
-    return kept.sorted { $0.index < $1.index }
+    for index in order { add(index) }
   }
 
-  /// How many fuller reports a headline is held against.
-  private static let reach = 8
+  private mutating func add(_ index: Int) {
+    let draft = drafts[index]
+    let key = draft.event.name + draft.identityText
+    let statement = Statement(draft, rank: ranks[index])
+    // A part that is all of its total (`giải quyết 480 hồ sơ, trong đó đúng hạn 480`) is no repetition of it.
+    if let known = byIdentity[key, default: RepeatIndex()].first(agreeingWith: statement, where: { kept[$0].index != draft.total })
+      ?? fuller(index)
+    {
+      kept[known].also.append(index)
+    } else {
+      byIdentity[key, default: RepeatIndex()].insert(kept.count, statement)
+      for part in draft.identityParts { byPart[part, default: []].append(kept.count) }
+      kept.append((index, []))
+    }
+  }
+
+  /// The report that a headline announces in fewer words.
+  private mutating func fuller(_ index: Int) -> Int? {
+    let draft = drafts[index]
+    guard ranks[index] > 0, let candidates = draft.identityParts.first.flatMap({ byPart[$0] }) else { return nil }
+    let statement = Statement(draft, rank: ranks[index])
+    let found = candidates.prefix(Self.reach).first { number in
+      let other = drafts[kept[number].index]
+      return draft.total != kept[number].index && ranks[index] > ranks[kept[number].index] && draft.summarizes(other)
+        && statement.agrees(with: Statement(other, rank: ranks[kept[number].index]))
+    }
+    if found == nil, candidates.count > Self.reach { unfinished.append(index) }
+    return found
+  }
 
   private static func rank(_ zone: Zone) -> Int {
     switch zone {
@@ -44,22 +64,6 @@ struct Duplicates {
     case .title: 2
     default: 3
     }
-  }
-
-  /// A part that is all of its total (`giải quyết 480 hồ sơ, trong đó đúng hạn 480`) is no repetition of it.
-  private static func isRepeat(_ draft: Draft, of first: Int, _ drafts: [Draft], isHeadline: Bool) -> Bool {
-    draft.total != first && agree(drafts[first], draft, isHeadline: isHeadline)
-  }
-
-  /// No actor, organization, period or date that both have differs, nor a figure that goes with what identifies them. A
-  /// headline names its actor in its own way.
-  private static func agree(_ one: Draft, _ other: Draft, isHeadline: Bool) -> Bool {
-    let figures = one.event.ratio.map { [$0.count, $0.total] + ($0.rate.map { [$0] } ?? []) } ?? []
-    for role in (isHeadline ? times : actors + times) + figures {
-      guard let a = one.roles[role], let b = other.roles[role] else { continue }
-      if a.map(\.value) != b.map(\.value) { return false }
-    }
-    return true
   }
 }
 
