@@ -1,3 +1,4 @@
+import Foundation
 import RuleLanguage
 import RuleProgram
 import TestSupport
@@ -42,6 +43,12 @@ import Testing
 
   @Test func everyFailureIsToldAsThePageSays() throws {
     try reference.check(reference.failures, saying: reference.failed)
+  }
+
+  @Test func everyNameThatTheProgramKnowsIsToldOf() throws {
+    let text = try String(contentsOf: Fixtures.repository.appending(path: reference.page.name), encoding: .utf8)
+    let types = OutsideNames.known.types.sorted()
+    #expect(types.filter { !text.contains("| `class \($0)` |") && !text.contains("| `mention \($0)` |") } == [])
   }
 
   @Test func everyConstructStandsInABlockThatRuns() throws {
