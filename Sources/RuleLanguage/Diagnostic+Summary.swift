@@ -32,6 +32,7 @@ extension Diagnostic.Code {
     case .unknownList: "A list is declared that no stage reads."
     case .unusedCapture: "Something is captured, and nothing reads it."
     case .unidentified: "A way through a head fills no role that makes a fact of it."
+    case .wrongFiller: "What fills a role can never have a value of the role's kind."
     case .subsumed: "An alternative matches nothing that one before it does not."
     case .repeatedPhrase: "A phrase stands twice in a class."
     case .notNFC: "A phrase is written with letters and their marks apart."

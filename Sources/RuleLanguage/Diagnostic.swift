@@ -40,6 +40,7 @@ package struct Diagnostic: Sendable, Hashable {
     case unknownList = "unknown-list"
     case unusedCapture = "unused-capture"
     case unidentified
+    case wrongFiller = "wrong-filler"
     case subsumed
     case repeatedPhrase = "repeated-phrase"
     case notNFC = "not-nfc"

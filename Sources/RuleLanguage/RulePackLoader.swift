@@ -117,5 +117,6 @@ extension Declarations {
     modifiers += other.modifiers
     breakdowns += other.breakdowns
     rules += other.rules
+    unread.formUnion(other.unread)
   }
 }

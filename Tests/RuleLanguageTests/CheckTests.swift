@@ -100,6 +100,20 @@ import Testing
       .unusedCapture, "class Unit\n  \"u\"\nmodifier m = \"x\" n:Unit near 3",
       "a.rules:3:18: warning[unused-capture]: nothing reads what “n:” captures here; leave the name out"),
     Row(
+      .wrongFiller, inRule("\"x\" count:(Number | Percent)"),
+      "a.rules:15:28: error[wrong-filler]: “count” is declared as number, and Percent never has such a value; "
+        + "Number or Ratio or Range has, or declare the role otherwise"),
+    Row(
+      .wrongFiller, "event E\n  role a text identifies\n  role d date by when\nsearch when\n  Period | Money after\n"
+        + "let D = \"x\" d:Ordinal\nrule r makes E\n  head D a:\"y\"\n  role d: Number before\n"
+        + examples.replacing("count", with: "a"),
+      "a.rules:5:12: error[wrong-filler]: “d” is declared as date, and Money never has such a value; "
+        + "Date or Period has, or declare the role otherwise",
+      "a.rules:6:15: error[wrong-filler]: “d” is declared as date, and Ordinal never has such a value; "
+        + "Date or Period has, or declare the role otherwise",
+      "a.rules:9:11: error[wrong-filler]: “d” is declared as date, and Number never has such a value; "
+        + "Date or Period has, or declare the role otherwise"),
+    Row(
       .subsumed, "mention M = \"đơn kì\" | \"thư\" | (\"Đơn\" 'kì')",
       "a.rules:1:33: warning[subsumed]: “\"Đơn\" 'kì'” is the same to matching as “đơn kì” before it; take one out"),
     Row(

@@ -230,6 +230,13 @@ extension DiagnosticTests {
     Row(
       .unknownKind, "breakdown opening \"a\"",
       "a.rules:1:11: error[unknown-kind]: no kind of breakdown words “opening”; one of opens, selects, closes, trails"),
+    // What could not be read is told once, not wherever it is named.
+    Row(
+      .unknownKind, "event F\n  role count numbre identifies\nsearch s\n  M behind\nmention M = \"a\" (\nlet D = M \"d\"\n"
+        + "rule f makes F\n  head D count:Number\n  role count by s\n" + examples,
+      "a.rules:2:14: error[unknown-kind]: no kind of role “numbre”; did you mean “number”?",
+      "a.rules:4:5: error[syntax]: “behind” is no direction; before, after, around or inside",
+      "a.rules:5:17: error[syntax]: a pattern is expected here"),
     Row(
       .duplicate, "class A\n  \"a\"\nmention A = \"b\"",
       "a.rules:3:9: error[duplicate]: “A” is declared already; choose another name"),

@@ -10,7 +10,7 @@ struct CatalogueRules {
 
   init(_ declarations: Declarations) {
     written = Self.byName(declarations.rules)
-    whole = Self.byName(RuleInheritance(declarations.rules).rules)
+    whole = Self.byName(RuleInheritance(declarations).rules)
     definitions = Dictionary(declarations.definitions.map { ($0.name, $0.pattern) }) { first, _ in first }
   }
 

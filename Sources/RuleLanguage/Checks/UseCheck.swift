@@ -14,7 +14,8 @@ struct UseCheck {
       pattern.visit { if case .name(let name, _) = $0.kind, used[name] == nil { used[name] = $0.location } }
     }
     checkEmptyClasses()
-    guard let outside else { return }
+    // What could not be read may be the one that uses it.
+    guard let outside, declarations.unread.isEmpty else { return }
     checkLists(outside.lists)
     if !told.contains(.unknownType) { checkTypes(outside.types) }
     if !told.contains(.unknownSearch) { checkSearches() }

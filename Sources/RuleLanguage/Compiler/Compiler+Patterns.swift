@@ -31,9 +31,7 @@ extension Compiler {
     _ name: String, _ constraints: [ConstraintSyntax], _ location: SourceRange
   ) -> ResolvedPattern {
     guard let meaning = meanings[name] else {
-      report(
-        .unknownType, location, "no class, mention or definition “\(name)”",
-        advice: self.advice(for: name, among: meanings.keys))
+      reportUnknown(.unknownType, name, location, "no class, mention or definition “\(name)”", among: meanings.keys)
       // Some token, so that nothing else is found wrong because of it.
       return .shape(required: .any)
     }

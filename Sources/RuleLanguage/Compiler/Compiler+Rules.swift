@@ -30,7 +30,7 @@ extension Compiler {
 
   private mutating func search(named name: String, _ location: SourceRange) -> Int32 {
     if let number = searchNumbers[name] { return number }
-    report(.unknownSearch, location, "no search “\(name)”", advice: self.advice(for: name, among: searchNumbers.keys))
+    reportUnknown(.unknownSearch, name, location, "no search “\(name)”", among: searchNumbers.keys)
     return -1
   }
 
@@ -201,25 +201,21 @@ extension Compiler {
 
   private mutating func event(_ name: (name: String, location: SourceRange)) -> Int32 {
     if let number = eventNumbers[name.name] { return number }
-    report(
-      .unknownEvent, name.location, "no event type “\(name.name)”",
-      advice: self.advice(for: name.name, among: eventNumbers.keys))
+    reportUnknown(.unknownEvent, name.name, name.location, "no event type “\(name.name)”", among: eventNumbers.keys)
     return -1
   }
 
   private mutating func rule(_ name: (name: String, location: SourceRange), _ numbers: [String: Int32]) -> Int32? {
     if let number = numbers[name.name] { return number }
-    report(
-      .unknownRule, name.location, "no rule “\(name.name)”", advice: self.advice(for: name.name, among: numbers.keys))
+    reportUnknown(.unknownRule, name.name, name.location, "no rule “\(name.name)”", among: numbers.keys)
     return nil
   }
 
   private mutating func modifiers(named name: (name: String, location: SourceRange)) -> [Int32] {
     let found = declarations.modifiers.indices.filter { declarations.modifiers[$0].name == name.name }
     if found.isEmpty {
-      report(
-        .unknownModifier, name.location, "no modifier “\(name.name)”",
-        advice: self.advice(for: name.name, among: declarations.modifiers.map(\.name)))
+      reportUnknown(
+        .unknownModifier, name.name, name.location, "no modifier “\(name.name)”", among: declarations.modifiers.map(\.name))
     }
     return found.map(Int32.init)
   }

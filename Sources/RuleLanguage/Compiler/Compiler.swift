@@ -74,7 +74,7 @@ struct Compiler {
 
   init(_ declarations: Declarations, read: @escaping LiteralReader, outside: OutsideNames? = nil, isTraced: Bool = false) {
     self.outside = outside
-    let inheritance = RuleInheritance(declarations.rules)
+    let inheritance = RuleInheritance(declarations)
     self.declarations = declarations.with(rules: inheritance.rules)
     diagnostics = inheritance.diagnostics
     self.read = read
@@ -154,6 +154,7 @@ struct Compiler {
     diagnostics += UseCheck(declarations, outside: outside, told: Set(diagnostics.map(\.code))).diagnostics
     diagnostics += CaptureCheck(declarations, outside: outside).diagnostics
     diagnostics += IdentityCheck(declarations).diagnostics
+    diagnostics += FillerCheck(declarations).diagnostics
     let (read, known) = (read, readPhrases)
     diagnostics += AlternativeCheck(declarations) { known[$0] ?? read($0) }.diagnostics
   }
@@ -164,6 +165,14 @@ struct Compiler {
   ) {
     let notes = first.map { [Diagnostic.Note($0, "first declared here")] } ?? []
     diagnostics.append(Diagnostic(.error, code, location, message, advice: advice, notes: notes))
+  }
+
+  /// A name that nobody declares; nothing is said of one whose declaration could not be read, which is told already.
+  mutating func reportUnknown(
+    _ code: Diagnostic.Code, _ name: String, _ location: SourceRange, _ message: String, among known: some Collection<String>
+  ) {
+    guard !declarations.unread.contains(name) else { return }
+    report(code, location, message, advice: advice(for: name, among: known))
   }
 
   /// *Did you mean*, as long as looking for it is worth the time.

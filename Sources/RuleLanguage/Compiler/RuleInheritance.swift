@@ -13,8 +13,11 @@ struct RuleInheritance {
   private var bases: [Int?] = []
   private var settled: Set<Int> = []
 
-  init(_ rules: [RuleSyntax]) {
-    self.rules = rules
+  private let unread: Set<String>
+
+  init(_ declarations: Declarations) {
+    rules = declarations.rules
+    unread = declarations.unread
     guard rules.contains(where: { $0.base != nil }) else { return }
     let numbers = Dictionary(rules.enumerated().map { ($1.name, $0) }) { first, _ in first }
     for rule in rules { bases.append(base(of: rule, numbers)) }
@@ -41,6 +44,7 @@ struct RuleInheritance {
   private mutating func base(of rule: RuleSyntax, _ numbers: [String: Int]) -> Int? {
     guard let base = rule.base else { return nil }
     if let number = numbers[base.name] { return number }
+    guard !unread.contains(base.name) else { return nil }
     diagnostics.append(
       Diagnostic(
         .error, .unknownRule, base.location, "no rule “\(base.name)”",

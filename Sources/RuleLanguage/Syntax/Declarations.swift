@@ -122,6 +122,8 @@ struct Declarations {
   var modifiers: [ModifierSyntax] = []
   var breakdowns: [BreakdownSyntax] = []
   var rules: [RuleSyntax] = []
+  /// Names of declarations that could not be read: whoever names them is not told that they do not exist.
+  var unread: Set<String> = []
 }
 
 extension Declarations {

@@ -43,6 +43,7 @@ struct Parser {
       if let extra = tokens.first { throw unexpected(extra) }
     } catch let failure as Failure {
       diagnostics.append(failure.diagnostic)
+      if case .word(let name)? = declaration.dropFirst().first?.kind { declarations.unread.insert(name) }
     } catch {
       diagnostics.append(Diagnostic(.error, .syntax, end, "\(error)"))
     }
