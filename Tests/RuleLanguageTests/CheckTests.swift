@@ -102,7 +102,7 @@ import Testing
     Row(
       .wrongFiller, inRule("\"x\" count:(Number | Percent)"),
       "a.rules:15:28: error[wrong-filler]: “count” is declared as number, and Percent never has such a value; "
-        + "Number or Ratio or Range has, or declare the role otherwise"),
+        + "Number or Ratio has, or declare the role otherwise"),
     Row(
       .wrongFiller, "event E\n  role a text identifies\n  role d date by when\nsearch when\n  Period | Money after\n"
         + "let D = \"x\" d:Ordinal\nrule r makes E\n  head D a:\"y\"\n  role d: Number before\n"

@@ -74,12 +74,12 @@ struct FillerCheck {
 }
 
 extension EventType.RoleKind {
-  /// The figures and times that have a value of the kind; nil for kinds that words fill.
+  /// The figures and times that have a value of the kind; nil for kinds that words fill. A range has none.
   fileprivate var fillers: [GrammarType]? {
     switch self {
-    case .number: [.number, .ratio, .range]
-    case .percent: [.percent, .range]
-    case .money: [.money, .range]
+    case .number: [.number, .ratio]
+    case .percent: [.percent]
+    case .money: [.money]
     case .date, .period: [.date, .period]
     case .organization, .place, .person, .position, .ordinal, .text, .expanded, .code: nil
     }
