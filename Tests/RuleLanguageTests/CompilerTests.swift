@@ -55,6 +55,13 @@ import Testing
     #expect(gaps.count { $0 } == width && gaps.count { !$0 } == width)
   }
 
+  /// However often looks are asked for again between two words, each counts once.
+  @Test func looksThatAreRepeatedDoNotMultiply() throws {
+    let pack = try pack("mention M = \"a\" (!Any | <!Any | >Cap | \"b\"){3}{3} \"c\"\n")
+    let guards = pack.strata.flatMap(\.transitions).map { $0.endGuard - $0.firstGuard }
+    #expect(guards.max() == 1 && guards.count < 100)
+  }
+
   @Test func patternsRunAfterWhatTheyUse() throws {
     let pack = try pack("mention C = B \"c\"\nmention B = A \"b\" !D\nmention A = \"a\"\nmention D = \"d\"\nmention E = \"e\"\n")
     let made = pack.strata.map { stratum in

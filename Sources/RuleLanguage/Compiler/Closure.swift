@@ -10,8 +10,9 @@ struct Closure {
   struct Way {
     var instruction: Int32
     var cost: Int32
-    /// The newest of its guards, and of its actions, in `guards` and `actions`; -1 where there is none.
+    /// What it requires, as an index into `guardSets`; 0 for nothing.
     var guards: Int32
+    /// The newest of its actions in `actions`; -1 where there is none.
     var actions: Int32
     /// The next way to the same instruction.
     fileprivate var next: Int32 = -1
@@ -24,18 +25,28 @@ struct Closure {
     var way: Way
   }
 
-  private struct Cell<Value> {
-    var value: Value
+  private struct Cell {
+    var action: Action
     var before: Int32
   }
 
+  /// One guard more than a set has.
+  private struct Extension: Hashable {
+    var set: Int32
+    var condition: Guard
+  }
+
   /// Ways to one instruction that require different things; more are taken for a pattern that grows without bound.
-  private static let greatestCount = 64
+  private static let greatestCount = 256
 
   private let instructions: [Instruction]
   private var ways: [Way] = []
-  private var guards: [Cell<Guard>] = []
-  private var actions: [Cell<Action>] = []
+  /// Sets of guards that ways require, each once, without order; the first is empty.
+  private var guardSets: [Set<Guard>] = [[]]
+  private var guardLists: [[Guard]] = [[]]
+  private var guardSetNumbers: [Set<Guard>: Int32] = [[]: 0]
+  private var extensions: [Extension: Int32] = [:]
+  private var actions: [Cell] = []
   /// For each instruction, the first and the last way to it, and the first that was not followed yet; valid where the
   /// stamp is this closure's.
   private var first: [Int32]
@@ -58,10 +69,9 @@ struct Closure {
   mutating func steps(from start: Int32) -> [Step] {
     stamp += 1
     ways.removeAll(keepingCapacity: true)
-    guards.removeAll(keepingCapacity: true)
     actions.removeAll(keepingCapacity: true)
     var found: [Step] = []
-    add(Way(instruction: start, cost: 0, guards: -1, actions: -1), to: start, round: 0)
+    add(Way(instruction: start, cost: 0, guards: 0, actions: -1), to: start, round: 0)
     while let key = agenda.popSmallest() {
       let instruction = key % instructions.count
       while open[instruction] >= 0 {
@@ -73,18 +83,17 @@ struct Closure {
     return found
   }
 
-  /// The guards, or the actions, of a way in their order.
-  func guards(of way: Way) -> [Guard] { Self.list(guards, from: way.guards) }
-  func actions(of way: Way) -> [Action] { Self.list(actions, from: way.actions) }
+  /// What a way requires, and what it notes down, in order.
+  func guards(of way: Way) -> [Guard] { guardLists[Int(way.guards)] }
 
-  private static func list<Value>(_ cells: [Cell<Value>], from newest: Int32) -> [Value] {
-    var values: [Value] = []
-    var index = newest
+  func actions(of way: Way) -> [Action] {
+    var found: [Action] = []
+    var index = way.actions
     while index >= 0 {
-      values.append(cells[Int(index)].value)
-      index = cells[Int(index)].before
+      found.append(actions[Int(index)].action)
+      index = actions[Int(index)].before
     }
-    return values.reversed()
+    return found.reversed()
   }
 
   private mutating func follow(_ way: Way, round: Int, _ found: inout [Step]) {
@@ -97,16 +106,33 @@ struct Closure {
       add(dearer, to: other, round: round)
     case .jump(let target): add(way, to: target, round: round + 1)
     case .require(let condition, let target):
-      guards.append(Cell(value: condition, before: way.guards))
       var way = way
-      way.guards = Int32(guards.count - 1)
+      way.guards = guardSet(way.guards, with: condition)
       add(way, to: target, round: round)
     case .note(let action, let target):
-      actions.append(Cell(value: action, before: way.actions))
+      actions.append(Cell(action: action, before: way.actions))
       var way = way
       way.actions = Int32(actions.count - 1)
       add(way, to: target, round: round)
     }
+  }
+
+  private mutating func guardSet(_ set: Int32, with condition: Guard) -> Int32 {
+    let key = Extension(set: set, condition: condition)
+    if let known = extensions[key] { return known }
+    let wanted = guardSets[Int(set)].union([condition])
+    let number = guardSetNumbers[wanted] ?? Int32(guardSets.count)
+    if number == guardSets.count {
+      guardSets.append(wanted)
+      guardLists.append(guardLists[Int(set)] + [condition])
+      guardSetNumbers[wanted] = number
+    }
+    extensions[key] = number
+    return number
+  }
+
+  private func isNoMore(_ set: Int32, than other: Int32) -> Bool {
+    set == 0 || set == other || guardSets[Int(set)].isSubset(of: guardSets[Int(other)])
   }
 
   /// Keeps a way unless another that requires no more is as cheap.
@@ -120,7 +146,7 @@ struct Closure {
     var index = first[instruction]
     while index >= 0 {
       let other = ways[Int(index)]
-      if other.guards < 0 || other.guards == way.guards, other.cost <= way.cost { return }
+      if other.cost <= way.cost, isNoMore(other.guards, than: way.guards) { return }
       index = other.next
       count += 1
     }

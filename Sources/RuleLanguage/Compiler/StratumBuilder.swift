@@ -67,7 +67,7 @@ struct StratumBuilder {
   }
 
   private mutating func draft(_ step: Closure.Step, _ closure: Closure, _ numbers: [Int32]) -> Draft {
-    let guards = step.way.guards < 0 ? 0..<0 : range(of: closure.guards(of: step.way))
+    let guards = step.way.guards == 0 ? 0..<0 : range(of: closure.guards(of: step.way))
     let actions = step.way.actions < 0 ? 0..<0 : range(of: closure.actions(of: step.way))
     let transition = Transition(
       test: step.test, next: step.next < 0 ? -1 : numbers[Int(step.next)], cost: step.way.cost, preference: 0,
