@@ -54,10 +54,14 @@ let package = Package(
         "DocumentModel", "UnicodeSupport", "RuleProgram", "Intake", "Normalization", "Segmentation", "RuleLanguage",
         "PackStore", "Matching", "Resolution", "Records",
       ]),
+
+    // What authors of rules work with: problems, examples, coverage, explanations, differences.
+    module(
+      "Authoring", ["Pipeline", "Matching", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport", "Hashing"]),
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
+        "Authoring", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -84,6 +88,9 @@ let package = Package(
 
     // Fixture folders, golden files, generators: shared by the tests below, never shipped.
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "PackSupport", dependencies: ["TestSupport", "Pipeline", "RuleLanguage", "RuleProgram", "DocumentModel"],
+      path: "Tests/PackSupport", swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),
     tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
     tests("Hashing", ["Hashing"]),
@@ -97,7 +104,9 @@ let package = Package(
     tests("PackStore", ["PackStore", "Pipeline", "RuleProgram"]),
     tests("Records", ["Records", "DocumentModel"]),
     tests(
-      "Pipeline", ["Pipeline", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
+      "Pipeline", ["Pipeline", "PackSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
+    tests(
+      "Authoring", ["Authoring", "PackSupport", "Pipeline", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17

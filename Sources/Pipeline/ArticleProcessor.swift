@@ -1,6 +1,6 @@
 package import DocumentModel
 import Hashing
-import Matching
+package import Matching
 import Normalization
 package import Records
 package import RuleProgram
@@ -71,7 +71,7 @@ package struct ArticleProcessor: ~Copyable {
 
   /// How far the pattern of a rule, or of a mention, came in each sentence of the article that was read last.
   /// - Parameter starts: tokens at which an attempt may begin; nil for all.
-  mutating func attempts(
+  package mutating func attempts(
     of product: PatternInfo.Product, in reading: ArticleReading, from starts: Range<Int>? = nil
   ) -> [Matcher.SentenceAttempts] {
     guard let segmented = reading.segmented else { return [] }

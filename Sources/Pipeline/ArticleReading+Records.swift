@@ -2,7 +2,7 @@ package import Records
 
 extension ArticleReading {
   /// What makes records of this article's facts and limits.
-  var recordBuilder: RecordBuilder { RecordBuilder(article: article, sourceHash: sourceHash, text: text) }
+  package var recordBuilder: RecordBuilder { RecordBuilder(article: article, sourceHash: sourceHash, text: text) }
 
   /// The facts of the article as they are written.
   package var records: [FactRecord] { recordBuilder.records(of: facts ?? []) }

@@ -1,16 +1,18 @@
-import DocumentModel
-import Records
+package import DocumentModel
+package import Records
 
 /// A fact as people read it: a line for the fact, one for each of its values and findings.
 ///
 ///     DialogueConference dialogue/held body 11..<103 “huyện An Lạc tổ chức …”
 ///       count      > 42 “42” 45..<47
-struct FactText {
+package struct FactText {
   let record: FactRecord
 
-  init(_ record: FactRecord) { self.record = record }
+  /// - Parameter record: the fact as it is written to files.
+  package init(_ record: FactRecord) { self.record = record }
 
-  var lines: String {
+  /// All lines, each with its newline.
+  package var lines: String {
     let part = record.partOf.map { " part of \($0)" } ?? ""
     let head = "\(record.event) \(record.rule) \(record.zone.rawValue) \(Self.range(record.span.bytes)) \(record.id)\(part)"
     let values = record.roles.flatMap { role in role.values.map { line(role.name, $0) } }
@@ -27,7 +29,7 @@ struct FactText {
   private func line(_ finding: Finding) -> String { "finding      \(Self.shown(finding))" }
 
   /// `> 42 “hơn 42” 45..<51 from section`
-  static func shown(_ value: FactRecord.Value) -> String {
+  package static func shown(_ value: FactRecord.Value) -> String {
     let words = [
       value.comparator?.rawValue, value.value.written, value.entity.map { "[\($0)]" }, quoted(value.text), range(value.bytes),
       value.inferred.map { "from \($0.rawValue)" },
@@ -36,15 +38,16 @@ struct FactText {
   }
 
   /// `ratio wrong stated 92 computed 91.95`
-  static func shown(_ finding: Finding) -> String {
+  package static func shown(_ finding: Finding) -> String {
     let figures = [finding.stated.map { "stated \($0.written)" }, finding.computed.map { "computed \($0.written)" }]
     return ([finding.check.rawValue, finding.verdict.rawValue] + figures.compactMap { $0 }).joined(separator: " ")
   }
 
   /// Words of the source on one line.
-  static func quoted(_ words: String) -> String {
+  package static func quoted(_ words: String) -> String {
     "“\(words.split(whereSeparator: \.isNewline).joined(separator: " ⏎ "))”"
   }
 
-  static func range(_ span: SourceSpan) -> String { "\(span.start)..<\(span.end)" }
+  /// `45..<47`, bytes of the file.
+  package static func range(_ span: SourceSpan) -> String { "\(span.start)..<\(span.end)" }
 }

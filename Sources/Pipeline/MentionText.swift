@@ -1,13 +1,16 @@
-import DocumentModel
+package import DocumentModel
 import Records
-import RuleProgram
+package import RuleProgram
 
 /// The value of a mention as it is shown: what the words say, before the calendar or the article's context is asked.
-struct MentionText {
-  let pack: RulePack
+package struct MentionText {
+  private let pack: RulePack
+
+  /// - Parameter pack: the pack whose entries the values point into.
+  package init(pack: RulePack) { self.pack = pack }
 
   /// Nil for a mention that is its words.
-  func value(_ value: MentionValue) -> RoleValue.Value? {
+  package func value(_ value: MentionValue) -> RoleValue.Value? {
     switch value {
     case .none, .ordinal: nil
     case .number(let number), .percent(let number), .money(let number): .number(number.value)
@@ -19,7 +22,7 @@ struct MentionText {
     }
   }
 
-  func comparator(_ value: MentionValue) -> Comparator? {
+  package func comparator(_ value: MentionValue) -> Comparator? {
     switch value {
     case .number(let number), .percent(let number), .money(let number): number.comparator
     case .ratio(let count, _): count.comparator

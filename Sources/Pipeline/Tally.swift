@@ -35,7 +35,7 @@ package struct Tally: Sendable, Hashable {
     timings.add(other.timings)
   }
 
-  mutating func count(_ facts: [Fact]) {
+  package mutating func count(_ facts: [Fact]) {
     for fact in facts {
       self.facts[fact.event, default: 0] += 1
       for finding in fact.findings {

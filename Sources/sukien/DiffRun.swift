@@ -1,3 +1,4 @@
+import Authoring
 import Intake
 import Pipeline
 import Records

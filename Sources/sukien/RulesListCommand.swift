@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Pipeline
 import Records
 import RuleLanguage

@@ -1,3 +1,4 @@
+import PackSupport
 import DocumentModel
 import Pipeline
 import Records

@@ -1,4 +1,5 @@
 import RuleLanguage
+import PackSupport
 import RuleProgram
 import Segmentation
 import Testing

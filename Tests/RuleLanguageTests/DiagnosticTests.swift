@@ -48,7 +48,6 @@ import Testing
         "a.rules:1:1: error[unknown-declaration]: no declaration “klass”; did you mean “class”?",
         "a.rules:4:3: error[syntax]: the phrase is not closed on its line; close it with \"",
         "a.rules:5:13: error[too-wide]: a gap of 99 words is not allowed; 1 to 60",
-        "b.rules:1:5: warning[unused]: nothing uses “X”; take it out",
         "b.rules:1:9: error[unknown-type]: no class, mention or definition “Unitt”; did you mean “Unit”?",
         "b.rules:2:5: error[syntax]: the name of the definition starts with a capital letter",
       ])
@@ -232,7 +231,7 @@ extension DiagnosticTests {
       "a.rules:1:11: error[unknown-kind]: no kind of breakdown words “opening”; one of opens, selects, closes, trails"),
     // What could not be read is told once, not wherever it is named.
     Row(
-      .unknownKind, "event F\n  role count numbre identifies\nsearch s\n  M behind\nmention M = \"a\" (\nlet D = M \"d\"\n"
+      .unknownKind, "event F\n  role count numbre identifies\nsearch s\n  M behind\nmention M = \"a\" (\nlet D = M \"d\"\nlet E = D\n"
         + "rule f makes F\n  head D count:Number\n  role count by s\n" + examples,
       "a.rules:2:14: error[unknown-kind]: no kind of role “numbre”; did you mean “number”?",
       "a.rules:4:5: error[syntax]: “behind” is no direction; before, after, around or inside",

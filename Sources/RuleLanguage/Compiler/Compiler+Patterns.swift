@@ -104,7 +104,7 @@ extension Compiler {
   mutating func checkDefinitions() {
     for (number, definition) in declarations.definitions.enumerated() {
       _ = compiledDefinition(number)
-      if !usedDefinitions.contains(number) {
+      if !usedDefinitions.contains(number), declarations.unread.isEmpty {
         warn(.unused, definition.location, "nothing uses “\(definition.name)”", advice: "take it out")
       }
     }
