@@ -37,12 +37,12 @@ struct MeasureCommand: ParsableCommand {
       return try Workload.articles(bytes: size, rules: rules, articles: articles)
     }
     var processor = try ArticleProcessor(pack: pack)
-    _ = try Workload.run(texts[0], through: .resolve, &processor)
+    _ = try Workload.run(texts[0], through: .resolve, writing: true, &processor)
     end()
     var facts = 0
     for text in texts {
       for stage in [Stage.segment, .match, .resolve] {
-        facts = try Workload.run(text, through: stage, &processor)
+        facts = try Workload.run(text, through: stage, writing: worst == nil, &processor)
         end()
       }
     }

@@ -51,15 +51,18 @@ enum Workload {
     return articles
   }
 
-  /// Reads articles through a stage, and writes their records where it is the last.
+  /// Reads articles through a stage.
+  /// - Parameter writing: whether the records are written too, where the stage is the last.
   /// - Returns: how many facts there are.
-  static func run(_ articles: [RawArticle], through stage: Stage, _ processor: inout ArticleProcessor) throws -> Int {
+  static func run(
+    _ articles: [RawArticle], through stage: Stage, writing: Bool, _ processor: inout ArticleProcessor
+  ) throws -> Int {
     var facts = 0
     for article in articles {
       let reading = try processor.read(article, through: stage)
       guard stage == .resolve else { continue }
       facts += reading.facts?.count ?? 0
-      _ = JSONLinesFormat().render(reading.records)
+      if writing { _ = JSONLinesFormat().render(reading.records) }
     }
     return facts
   }
