@@ -43,7 +43,7 @@ import Testing
     let run = try Program.run(["rules", "check"], in: folder)
     #expect(
       run.output == """
-        22 places of the patterns no example reaches: sukien rules test --coverage shows them
+        22 parts of the patterns are reached by no example: sukien rules test --coverage shows them
         1 rule, 0 errors, 22 warnings
 
         """)

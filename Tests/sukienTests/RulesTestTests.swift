@@ -30,7 +30,7 @@ import Testing
   @Test func zeroWhereAllHolds() throws {
     let run = try test()
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("1 place of the patterns no example reaches; --coverage shows them\n2 rules, 1 example, 1 near-miss, 0 failures, 50% of the patterns reached ("))
+    #expect(run.output.hasPrefix("1 part of the patterns is reached by no example; --coverage shows it\n2 rules, 1 example, 1 near-miss, 0 failures, 50% of the patterns reached ("))
     #expect(run.errors == "")
   }
 

@@ -29,6 +29,7 @@ extension RuleCoverage {
 
   fileprivate var hint: [String] {
     guard !gaps.isEmpty else { return [] }
-    return ["\(gaps.count) \(gaps.count == 1 ? "place" : "places") of the patterns no example reaches; --coverage shows them"]
+    guard gaps.count > 1 else { return ["1 part of the patterns is reached by no example; --coverage shows it"] }
+    return ["\(gaps.count) parts of the patterns are reached by no example; --coverage shows them"]
   }
 }

@@ -12,7 +12,7 @@ extension DiagnosticReport {
   package func lines(_ shown: (String) -> String) -> [String] {
     let unreached = diagnostics.count { isUnreached($0) }
     guard unreached > Self.mostUnreachedShown else { return problems(diagnostics, shown) + [summary] }
-    let hint = "\(unreached) places of the patterns no example reaches: sukien rules test --coverage shows them"
+    let hint = "\(unreached) parts of the patterns are reached by no example: sukien rules test --coverage shows them"
     return problems(diagnostics.filter { !isUnreached($0) }, shown) + [hint, summary]
   }
 
