@@ -21,60 +21,13 @@ struct MarkedText {
   ///   - marks: spans of the bytes, in any order.
   ///   - width: in columns; nil for one line, however long.
   init(_ utf8: [UInt8], marks: [Mark], width: Int? = nil) {
-    let cells = Self.cells(utf8)
     var known: Set<Mark> = []
     let marks = marks.filter { !$0.span.isEmpty && known.insert($0).inserted }.sorted { $0.span < $1.span }
-    lines = Self.rows(cells, width: width ?? .max).flatMap { row in
-      [Self.text(cells[row])] + Self.markLines(cells[row], marks, width: width ?? .max)
-    }
+    let folded = FoldedText(String(decoding: utf8, as: UTF8.self), width: width ?? .max, newline: " ⏎ ")
+    lines = folded.rows.flatMap { row in [FoldedText.text(row)] + Self.markLines(row, marks, width: width ?? .max) }
   }
 
-  /// A letter with the marks on it, its first byte and its end.
-  private struct Cell {
-    var text: String
-    var start: Int
-    var end: Int
-    var width: Int { text.displayWidth }
-  }
-
-  private static func cells(_ utf8: [UInt8]) -> [Cell] {
-    var start = 0
-    return String(decoding: utf8, as: UTF8.self).map { character in
-      defer { start += character.utf8.count }
-      let text = character.isNewline ? " ⏎ " : String(character)
-      return Cell(text: text, start: start, end: start + character.utf8.count)
-    }
-  }
-
-  // MARK: Rows
-
-  /// The ranges of cells that fit into a line each; they break behind spaces, and in a word that fits into none.
-  private static func rows(_ cells: [Cell], width: Int) -> [Range<Int>] {
-    var rows: [Range<Int>] = []
-    var first = 0
-    var used = 0
-    var breakable = 0
-    for (index, cell) in cells.enumerated() {
-      if used + cell.width > width, index > first, cell.text != " " {
-        let end = breakable > first ? breakable : index
-        rows.append(first..<end)
-        used = cells[end..<index].reduce(0) { $0 + $1.width }
-        first = end
-      }
-      used += cell.width
-      if cell.text == " " || cell.text == " ⏎ " { breakable = index + 1 }
-    }
-    return rows + [first..<cells.count]
-  }
-
-  private static func text(_ cells: ArraySlice<Cell>) -> String {
-    let text = cells.map(\.text).joined()
-    return String(text.reversed().drop { $0 == " " }.reversed())
-  }
-
-  // MARK: Marks
-
-  private static func markLines(_ cells: ArraySlice<Cell>, _ marks: [Mark], width: Int) -> [String] {
+  private static func markLines(_ cells: ArraySlice<FoldedText.Cell>, _ marks: [Mark], width: Int) -> [String] {
     var lines: [String] = []
     for mark in marks {
       guard let piece = piece(of: mark, in: cells, width: width) else { continue }
@@ -87,11 +40,11 @@ struct MarkedText {
 
   /// The part of a mark that stands in a row; its label stands with its end, before the signs where there is no room
   /// behind them.
-  private static func piece(of mark: Mark, in cells: ArraySlice<Cell>, width: Int) -> (column: Int, text: String)? {
+  private static func piece(of mark: Mark, in cells: ArraySlice<FoldedText.Cell>, width: Int) -> (column: Int, text: String)? {
     guard let first = cells.firstIndex(where: { $0.start >= mark.span.start && $0.start < mark.span.end }) else { return nil }
     let inside = cells[first...].prefix { $0.start < mark.span.end }
     let column = cells[..<first].reduce(0) { $0 + $1.width }
-    let signs = String(repeating: mark.sign, count: Self.text(inside).displayWidth)
+    let signs = String(repeating: mark.sign, count: FoldedText.text(inside).displayWidth)
     guard inside.last.map({ $0.end >= mark.span.end }) == true else { return (column, signs) }
     let label = mark.label.displayWidth
     if column + signs.count + 1 + label > width, column > label { return (column - label - 1, "\(mark.label) \(signs)") }

@@ -17,42 +17,19 @@ struct UnderlinedText {
 
   /// - Parameter marks: later ones are drawn over earlier ones; a mark over no byte puts one sign under what follows.
   init(_ text: NormalizedText, _ span: TextSpan, marks: [Mark]) {
-    var lines: [String] = []
-    for row in Self.rows(text.string(span), from: span.start) {
-      lines.append(String(row.map(\.character)))
-      var signs = row.map { cell in
-        marks.last { $0.span.start <= cell.offset && cell.offset < max($0.span.end, $0.span.start + 1) }?.sign ?? " "
-      }
-      while signs.last == " " { signs.removeLast() }
-      if !signs.isEmpty { lines.append(String(signs)) }
+    let folded = FoldedText(text.string(span), from: span.start, width: Self.width, newline: " ")
+    lines = folded.rows.map { ($0, FoldedText.text($0)) }.filter { !$0.1.isEmpty }.flatMap { row, shown in
+      let signs = Self.signs(under: row, marks)
+      return signs.isEmpty ? [shown] : [shown, signs]
     }
-    self.lines = lines
   }
 
-  private typealias Cell = (character: Character, offset: Int)
-
-  /// The characters with their places, cut into rows behind spaces; white space of all kinds is a space.
-  private static func rows(_ text: String, from start: Int) -> [[Cell]] {
-    var rows: [[Cell]] = []
-    var row: [Cell] = []
-    var word: [Cell] = []
-    var offset = start
-    for character in text {
-      word.append((character.isWhitespace ? " " : character, offset))
-      offset += character.utf8.count
-      guard character.isWhitespace else { continue }
-      if row.count + word.count > width, !row.isEmpty {
-        rows.append(row)
-        row = []
-      }
-      row += word
-      word = []
+  /// Nothing stands under the spaces at which a row was broken.
+  private static func signs(under row: ArraySlice<FoldedText.Cell>, _ marks: [Mark]) -> String {
+    let signs = row.reversed().drop { $0.text == " " }.reversed().map { cell in
+      let mark = marks.last { $0.span.start <= cell.start && cell.start < max($0.span.end, $0.span.start + 1) }
+      return String(repeating: mark?.sign ?? " ", count: cell.width)
     }
-    if row.count + word.count > width, !row.isEmpty {
-      rows.append(row)
-      row = []
-    }
-    rows.append(row + word)
-    return rows.map { row in Array(row.reversed().drop { $0.character == " " }.reversed()) }.filter { !$0.isEmpty }
+    return String(signs.joined().reversed().drop { $0 == " " }.reversed())
   }
 }
