@@ -104,7 +104,10 @@ let package = Package(
     tests("PackStore", ["PackStore", "Pipeline", "RuleProgram"]),
     tests("Records", ["Records", "DocumentModel"]),
     tests(
-      "Pipeline", ["Pipeline", "PackSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
+      "Pipeline",
+      [
+        "Pipeline", "PackSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel", "Generators",
+      ]),
     tests(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
