@@ -84,6 +84,6 @@ struct ReportCommand: ParsableCommand {
   private func row(_ name: String, _ match: [Double], _ all: [Double]) {
     let day = Date.now.formatted(.iso8601.year().month().day())
     let numbers = [match, all].flatMap { [$0[0] / 1e6, $0[1] / 1e6, $0[1] / $0[0]] }.map { String(format: "%.3f", $0) }
-    print("\(day),\(wall ? "ms" : "millions"),\(name),\(numbers.joined(separator: ","))")
+    print("\(day),\(wall ? "ms" : "millions"),\"\(name)\",\(numbers.joined(separator: ","))")
   }
 }
