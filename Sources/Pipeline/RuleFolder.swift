@@ -16,7 +16,7 @@ package enum RuleFolder {
   /// - Throws: `ICUError` where ICU's data are missing.
   package static func load(_ files: [RulePackLoader.File]) throws(ICUError) -> RulePackLoader.Outcome {
     let reader = try PhraseReader()
-    return RulePackLoader(read: reader.words(of:)).load(files)
+    return RulePackLoader(read: reader.words(of:), outside: .known).load(files)
   }
 
   /// The pack of a folder from a cache, where that of the very same files is kept; else it is compiled, and kept. Warnings

@@ -81,6 +81,17 @@ import Testing
     #expect(outcome.pack == nil && !outcome.diagnostics.isEmpty && names() == ["rules"])
   }
 
+  /// A list for segmentation with a misspelt name is an error with a cache as without.
+  @Test func rulesAreCheckedAsWithoutACache() throws {
+    let misspelt = folder.appending(path: "rules")
+    try FileManager.default.createDirectory(at: misspelt, withIntermediateDirectories: true)
+    try Data("class page.opner\n  \"bản in\"\n".utf8).write(to: misspelt.appending(path: "a.rules"))
+    let directory = misspelt.path(percentEncoded: false)
+    let outcome = try RuleFolder.load(directory, cache: cache)
+    #expect(outcome.pack == nil && outcome.diagnostics.map(\.code) == [.unknownList] && names() == ["rules"])
+    #expect(try RuleFolder.load(directory).diagnostics == outcome.diagnostics)
+  }
+
   @Test func theOldestGo() throws {
     let pack = try pack()
     for number in 0..<(PackCache.limit + 3) {

@@ -36,6 +36,14 @@ import Testing
     #expect(kept().count == 2)
   }
 
+  @Test func whatCheckRefusesIsRefused() throws {
+    try folder.write("class page.opner\n  \"bản in\"\n", to: "Rules/b.rules")
+    let run = try extract()
+    #expect(run.status == 2 && run.output == "" && run.errors.contains("error[unknown-list]") && kept() == [])
+    #expect(try extract("--no-cache").errors == run.errors)
+    #expect(try Program.run(["rules", "check"], in: folder).status == 2)
+  }
+
   @Test func twoProgramsAtOnceFindTheSame() throws {
     let one = try extract("--no-cache").output
     let both = try extract(shell: "& \"$0\" \"$@\"; wait")

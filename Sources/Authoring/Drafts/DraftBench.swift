@@ -17,7 +17,7 @@ struct DraftBench {
     self.rule = rule
     self.files = files.filter { $0.path != path }
     target = files.first { $0.path == path } ?? RulePackLoader.File(path: path, bytes: [])
-    loader = RulePackLoader(read: try PhraseReader().words(of:))
+    loader = RulePackLoader(read: try PhraseReader().words(of:), outside: .known)
   }
 
   /// The skeleton's text with its examples; nil where it does not hold.
