@@ -11,7 +11,7 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
   case ngàn, vạn, triệu, tỷ, chục, rưỡi, rưởi, nửa, phần, hàng, vài, dăm, mấy, hằng
 
   // Money and measures.
-  case đồng, đ, vnđ, vnd, đô, usd, eur, euro, tệ, yên, bảng, tr, trđ, điểm, m, thu, phạt, phí, vốn, tiền, giá
+  case đồng, đ, vnđ, vnd, đô, usd, eur, euro, tệ, yên, bảng, tr, trđ, điểm, m, thu, phạt, phí, vốn, tiền, giá, góp
   case lệ, trọng, suất, chí, bào, phạm, nghiệp
 
   // Comparators, and the words that tell them from others.

@@ -37,7 +37,7 @@ struct LabelReader {
   /// Whether nothing but a figure, a remark in brackets or a few words behind a colon follows a label.
   private func standsAlone(_ start: Int, _ end: Int, takesMore: Bool) -> Bool {
     guard start < end else { return true }
-    guard !table.isWord(start) else { return false }
+    guard !table.isWord(start), table.marks[start] != .comma else { return false }
     if takesMore && table.marks[start] == .colon || isCount(start, end) { return true }
     var words = 0
     for index in start..<end where table.isWord(index) { words += 1 }

@@ -13,7 +13,15 @@ private let rows = GrammarRow.table(
   9 tháng 2017 | Period 2017 months 1-9 [9 tháng 2017]
   9 tháng/2017 | Period 2017 months 1-9 [9 tháng/2017]
   3 tháng đầu năm nay | Period ? months 1-3 [3 tháng đầu năm nay]
-  3 tháng đầu năm ngoái | none
+  3 tháng đầu năm ngoái, xã | Period year-1-01/year-1-03 [3 tháng đầu năm ngoái]
+  so với 3 tháng đầu năm ngoái | none
+  trong quý IV năm ngoái | Period year-1-10/year-1-12 [quý IV năm ngoái]
+  Trong 9 tháng, xã | Period ? months 1-9 [9 tháng]
+  9 tháng, xã | Period ? months 1-9 [9 tháng]
+  phạt tù 9 tháng, xã | Number 9 [9]
+  trong 3 năm (2016, 2017, 2018), xã | Period 2016/2018 [3 năm (2016, 2017, 2018)]
+  trong 2 ngày (12, 13/7), xã | Period ?-?-12/?-07-13 [12, 13/7]
+  từ năm 2015 trở lại đây | Period 2015/now [từ năm 2015 trở lại đây]
   so với 6 tháng đầu năm 2017 | none
   hơn so với 9 tháng năm 2017 | none
   quý II/2017 | Period 2017 months 4-6 [quý II/2017]

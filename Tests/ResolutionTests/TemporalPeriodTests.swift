@@ -25,6 +25,9 @@ private func day(_ day: Int, _ month: Int? = nil, _ year: Int? = nil) -> PeriodV
   .date(DateValue(year: year, month: month, day: day))
 }
 private func month(_ month: Int, _ year: Int? = nil) -> PeriodValue.Bound { .date(DateValue(year: year, month: month)) }
+private func lastYear(_ first: Int, _ last: Int) -> PeriodValue {
+  .interval(.date(DateValue(month: first, deictic: .year(-1))), .date(DateValue(month: last, deictic: .year(-1))))
+}
 private func year(_ year: Int) -> PeriodValue.Bound { .date(DateValue(year: year)) }
 
 private let rows: [PeriodRow] = [
@@ -32,6 +35,9 @@ private let rows: [PeriodRow] = [
   PeriodRow("giai đoạn 2012-2016", .interval(year(2012), year(2016)), on: "2015-03-01", "2012-01-01/2016-12-31"),
   PeriodRow("từ năm 2013 đến nay", .interval(year(2013), .now), on: "2018-05-17", "2013-01-01/2018-05-17"),
   PeriodRow("từ năm 2013 đến nay", .interval(year(2013), .now), "2013-01-01/.."),
+  PeriodRow("6 tháng đầu năm ngoái", lastYear(1, 6), on: "2018-05-17", "2017-01-01/2017-06-30"),
+  PeriodRow("quý IV năm ngoái", lastYear(10, 12), on: "2018-05-17", "2017-10-01/2017-12-31"),
+  PeriodRow("quý IV năm ngoái", lastYear(10, 12), nil),
   PeriodRow("từ năm 2013", .interval(year(2013), .open), on: "2018-05-17", "2013-01-01/2018-05-17"),
   PeriodRow("từ năm 2020", .interval(year(2020), .open), on: "2018-05-17", "2020-01-01/.."),
   PeriodRow("từ tháng 3 đến nay", .interval(month(3), .now), on: "2018-05-17", "2018-03-01/2018-05-17", inferred: true),

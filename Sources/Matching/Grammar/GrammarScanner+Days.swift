@@ -67,7 +67,9 @@ extension GrammarScanner {
   /// `2 - 4/6/2020`, `ngày 10 và 11/7`, `các ngày 3, 5, 9/7`: days of which the last one has the month.
   func dayList(at index: Int, first: Int) -> TimeExpression? {
     let isNamed = text.word(index) == .ngày
-    let start = isNamed ? index + 1 : index
+    let isBracketed = isNamed && text.word(index + 1) == .open
+    let start = isNamed ? isBracketed ? index + 2 : index + 1 : index
+    let first = isBracketed ? start : first
     guard var day = text.short(start, in: 1...31) else { return nil }
     let low = day
     var at = start

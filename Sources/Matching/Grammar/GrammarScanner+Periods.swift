@@ -22,7 +22,8 @@ extension GrammarScanner {
   private func openInterval(from low: DateAtom, first: Int) -> TimeExpression? {
     guard low.isCertain else { return nil }
     if low.value.day == nil, low.value.year != nil {
-      return TimeExpression(first: first, end: low.end, period: .interval(.date(low.value), .open))
+      let end = pastMark(at: low.end)
+      return TimeExpression(first: first, end: end ?? low.end, period: .interval(.date(low.value), end == nil ? .open : .now))
     }
     guard low.value.day != nil, low.value.month != nil else { return nil }
     return TimeExpression(first: first + 1, end: low.end, date: low.value)

@@ -50,8 +50,11 @@ extension GrammarScanner {
     }
     let tail = yearTail(at: end)
     let year = tail?.year ?? (text.isDash(end) ? text.year(end + 1) : nil)
-    if year != nil { end = tail?.end ?? end + 2 } else if tail?.deictic == .year(0) { end = tail?.end ?? end }
+    if year != nil { end = tail?.end ?? end + 2 } else if tail?.deictic != nil { end = tail?.end ?? end }
     if isComparison(before: index) { return .nothing(index, end) }
+    if let deictic = tail?.deictic, deictic != .year(0) {
+      return TimeExpression(first: index, end: end, period: Self.months(3 * low - 2...3 * last, of: deictic))
+    }
     return TimeExpression(first: index, end: end, period: .months(first: 3 * low - 2, last: 3 * last, year: year))
   }
 
@@ -96,6 +99,9 @@ extension GrammarScanner {
     if let tail = yearTail(at: unit + 1), let year = tail.year {
       return TimeExpression(first: first, end: tail.end, period: .months(first: 1, last: count, year: year))
     }
+    if opensWithMonths(count, at: unit, first: first) {
+      return TimeExpression(first: first, end: unit + 1, period: .months(first: 1, last: count, year: nil))
+    }
     guard let year = text.year(unit + 1), !continues(unit + 2), !startsCountedNoun(unit + 2) else { return nil }
     return TimeExpression(first: first, end: unit + 2, period: .months(first: 1, last: count, year: year))
   }
@@ -114,7 +120,7 @@ extension GrammarScanner {
       } else if text.word(end) == .nay {
         end += 1
       } else if text.isAny(end, .ngoái, .trước) {
-        return .nothing(first, end + 1)
+        return TimeExpression(first: first, end: end + 1, period: Self.months(months.first...months.last, of: .year(-1)))
       }
     } else if let stated = text.year(index) {
       year = stated
@@ -125,9 +131,25 @@ extension GrammarScanner {
     return TimeExpression(first: first, end: end, period: .months(first: months.first, last: months.last, year: year))
   }
 
+  private static func months(_ months: ClosedRange<Int>, of year: DateValue.Deictic) -> PeriodValue {
+    .interval(
+      .date(DateValue(month: months.lowerBound, deictic: year)), .date(DateValue(month: months.upperBound, deictic: year)))
+  }
+
+  /// `9 tháng,` that opens a sentence, alone or behind `trong`: the first months of the year, where reports are usual.
+  private func opensWithMonths(_ count: Int, at unit: Int, first: Int) -> Bool {
+    let start = text.isAny(first - 1, .trong, .qua) ? first - 1 : first
+    return text.word(unit + 1) == .comma && start == text.range.lowerBound && (count == 6 || count == 9 || count == 11)
+  }
+
   private func countedYears(_ count: Int, at unit: Int, first: Int) -> TimeExpression? {
     if let stated = statedYears(at: unit + 1, first: first), case .interval? = stated.period {
       return text.word(first - 1) == .niệm ? .nothing(first, stated.end) : stated
+    }
+    if text.word(unit + 1) == .open, let listed = statedYears(at: unit + 2, first: first), case .interval? = listed.period,
+      text.word(listed.end) == .close
+    {
+      return TimeExpression(first: first, end: listed.end + 1, period: listed.period)
     }
     if text.word(unit + 1) == .từ, let span = closedSpan(at: unit + 1, first: first) { return span }
     guard let end = pastMark(at: unit + 1) ?? (text.word(unit + 1) == .nay ? unit + 2 : nil) else { return nil }
@@ -136,7 +158,7 @@ extension GrammarScanner {
   }
 
   /// `qua`, `vừa qua`, `gần đây`, `trở lại đây`: counted back from the day of the article.
-  private func pastMark(at index: Int) -> Int? {
+  func pastMark(at index: Int) -> Int? {
     switch text.word(index) {
     case .qua: index + 1
     case .vừa: text.word(index + 1) == .qua ? index + 2 : nil

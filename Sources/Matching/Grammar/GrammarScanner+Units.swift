@@ -63,7 +63,7 @@ extension GrammarScanner {
   private func isMoneyNear(_ index: Int) -> Bool {
     for at in stride(from: index - 1, through: index - 5, by: -1) {
       switch text.word(at) {
-      case .thu, .chi, .phạt, .phí, .vốn, .tiền, .giá: return true
+      case .thu, .chi, .phạt, .phí, .vốn, .tiền, .giá, .góp: return true
       case .comma, .semicolon, .dot: return false
       default: continue
       }
