@@ -3,7 +3,7 @@ import Testing
 /// Percentages, ratios, ranges and money.
 private let rows = GrammarRow.table(
   """
-  dân góp 500 triệu | Money 500000000 [500 triệu]; Number 500000000 [500 triệu]
+  dân góp 500 triệu | Number 500000000 [500 triệu]; Money 500000000 [500 triệu]
   đạt 88,36% kế hoạch | Percent 88.36 [88,36%]
   đạt 88,36 % kế hoạch | Percent 88.36 [88,36 %]
   đạt 88,36 phần trăm | Percent 88.36 [88,36 phần trăm]
