@@ -7,6 +7,8 @@ package struct DraftTrace: Sendable, Hashable {
     case merged(into: Int)
     /// No role has a value that would tell the fact from others.
     case nothingIdentifies
+    /// The role puts it after the article's day.
+    case announced(by: String)
     /// Its rule holds for parts alone, and no total stands before it.
     case partOfNothing
   }

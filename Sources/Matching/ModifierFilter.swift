@@ -11,8 +11,7 @@ struct ModifierFilter {
   let layout: Layout
   let words: [Int32]
   let index: MentionIndex
-  /// For each section, the tokens of the heading that opens it.
-  private let headings: [Int: Range<Int>]
+  private let headings: HeadingWords
   /// The modifiers that the article has words of, with the types that it has.
   private var present: [Present] = []
 
@@ -28,12 +27,7 @@ struct ModifierFilter {
     self.layout = layout
     self.words = words
     self.index = index
-    var headings: [Int: Range<Int>] = [:]
-    for block in segmented.blocks where block.zone == .heading && !block.sentences.isEmpty {
-      let first = segmented.sentences[block.sentences.lowerBound].tokens.lowerBound
-      headings[block.section] = first..<segmented.sentences[block.sentences.upperBound - 1].tokens.upperBound
-    }
-    self.headings = headings
+    headings = HeadingWords(segmented, words: words)
     for (number, modifier) in pack.modifiers.enumerated() {
       let types = modifier.types.map { ($0, index.mentions(of: $0)) }.filter { !$0.1.isEmpty }
       guard !types.isEmpty else { continue }
@@ -62,7 +56,10 @@ struct ModifierFilter {
     case .near(let reach): return nearest(type, within: reach, head) ?? first(type, in: tokens)
     case .following(let reach): return following(type, within: reach, head)
     case .heading:
-      return headings[segmented.blocks[sentence.block].section].flatMap { first(type, in: $0) }
+      for words in headings.above(block: sentence.block) {
+        if let found = first(type, in: words) { return found }
+      }
+      return nil
     case .clause:
       let start = layout.clauseStart(of: Int(head.first), in: sentence.tokens)
       return before(number, index, from: start, head)

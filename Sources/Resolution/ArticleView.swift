@@ -36,6 +36,12 @@ struct ArticleView {
     return ordered[Int(offsets[token])..<Int(offsets[token + 1])]
   }
 
+  /// Whether a date or a period begins after the day of the article.
+  func isAhead(_ value: RoleValue) -> Bool {
+    guard let published, case .text(let iso) = value.value else { return false }
+    return iso.prefix { $0 != "/" } > published.isoDay
+  }
+
   func span(_ tokens: Range<Int>) -> TextSpan { segmented.span(ofTokens: tokens) }
 
   func words(_ tokens: Range<Int>) -> String { text.string(span(tokens)) }

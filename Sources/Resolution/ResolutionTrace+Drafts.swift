@@ -5,7 +5,7 @@ extension ResolutionTrace {
   mutating func record(_ all: [Draft], _ reported: [(draft: Draft, index: Int)]) {
     drafts = all.map { draft in
       var trace = draft.trace ?? DraftTrace()
-      trace.fate = draft.isReport ? .partOfNothing : .nothingIdentifies
+      trace.fate = draft.ahead.map { .announced(by: $0) } ?? (draft.isReport ? .partOfNothing : .nothingIdentifies)
       return trace
     }
     for (draft, index) in reported { drafts[index].total = draft.total.map { reported[$0].index } }

@@ -34,6 +34,7 @@ package struct Resolver: Sendable {
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
     var drafts = matches.matches.map { maker.draft($0) }
     Breakdowns(article).assign(&drafts, limits: &limits)
+    announceParts(&drafts)
     let reported = reports(drafts)
     trace?.record(drafts, reported)
     drafts = reported.map(\.draft)
@@ -43,6 +44,14 @@ package struct Resolver: Sendable {
     trace?.record(drafts, joined, reported.map(\.index))
     trace?.record(composer.focus)
     return (facts(drafts, joined, article), limits)
+  }
+
+  /// The parts of what lies ahead do so too.
+  private func announceParts(_ drafts: inout [Draft]) {
+    for index in drafts.indices {
+      guard let total = drafts[index].total, let role = drafts[total].ahead else { continue }
+      drafts[index].ahead = role
+    }
   }
 
   /// Drops what reports nothing, and parts of no total. A total stands before its parts.

@@ -48,13 +48,18 @@ package struct EventType: Sendable, Hashable {
   package var inherited: [String]
   /// A fact without any of its identifying roles is one if it has one of these (a single meeting held on a day).
   package var sufficient: [String]
+  /// Roles whose day or period has come: what its own sentence puts ahead of the article's day is announced, and no fact.
+  package var past: [String]
 
-  package init(name: String, roles: [Role], ratio: RatioCheck?, inherited: [String], sufficient: [String]) {
+  package init(
+    name: String, roles: [Role], ratio: RatioCheck?, inherited: [String], sufficient: [String], past: [String]
+  ) {
     self.name = name
     self.roles = roles
     self.ratio = ratio
     self.inherited = inherited
     self.sufficient = sufficient
+    self.past = past
   }
 
   package func role(_ name: String) -> Role? { roles.first { $0.name == name } }

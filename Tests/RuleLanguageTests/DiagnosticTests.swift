@@ -229,6 +229,9 @@ extension DiagnosticTests {
     Row(
       .unknownKind, "breakdown opening \"a\"",
       "a.rules:1:11: error[unknown-kind]: no kind of breakdown words “opening”; one of opens, selects, closes, trails"),
+    Row(
+      .unknownKind, "event E\n  role count number identifies\n  past count\nrule r makes E\n  head \"x\" count:Number\n" + examples,
+      "a.rules:3:8: error[unknown-kind]: “count” is no time, so it cannot be past; name a role of the kind date or period"),
     // What could not be read is told once, not wherever it is named.
     Row(
       .unknownKind, "event F\n  role count numbre identifies\nsearch s\n  M behind\nmention M = \"a\" (\nlet D = M \"d\"\nlet E = D\n"

@@ -14,6 +14,8 @@ struct Draft {
   /// The breakdown of that total that it stands in.
   var region: Breakdowns.Region?
   var findings: [Finding]
+  /// A role whose time its own sentence puts after the article's day.
+  var ahead: String?
   /// How it comes about; nil unless somebody asks.
   var trace: DraftTrace?
 
@@ -25,7 +27,9 @@ struct Draft {
   }
 
   /// Whether the roles that it has make it a report at all.
-  var isReport: Bool {
+  var isReport: Bool { ahead == nil && isIdentified }
+
+  private var isIdentified: Bool {
     event.roles.contains { $0.identifies && roles[$0.name] != nil } || event.sufficient.contains { roles[$0] != nil }
   }
 

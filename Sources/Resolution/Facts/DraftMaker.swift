@@ -33,6 +33,10 @@ struct DraftMaker {
           DraftTrace.Value(role: role.name, capture: capture, value: outcome?.value, steps: log.take()))
       }
       guard let outcome else { continue }
+      if draft.event.past.contains(role.name), let value = outcome.value, article.isAhead(value) {
+        if capture.origin != .section { draft.ahead = role.name }
+        continue
+      }
       outcomes.append(outcome)
       let isOwn = draft.match.item == 0 || capture.item == draft.match.item
       if capture.origin != .section, isOwn {

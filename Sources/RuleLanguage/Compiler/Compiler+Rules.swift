@@ -52,13 +52,23 @@ extension Compiler {
       if !roles.contains(where: \.identifies) {
         report(.noIdentity, syntax.location, "no role of “\(syntax.name)” identifies it", advice: "mark one with “identifies”")
       }
-      for name in (syntax.inherited + syntax.sufficient) { checkRole(name.name, roles, syntax.name, name.location) }
+      for name in (syntax.inherited + syntax.sufficient + syntax.past) { checkRole(name.name, roles, syntax.name, name.location) }
+      checkTimes(syntax.past, roles)
       if let ratio = syntax.ratio { for name in ratio.roles { checkRole(name, roles, syntax.name, ratio.location) } }
       eventNumbers[syntax.name] = Int32(events.count)
       events.append(
         EventType(
           name: syntax.name, roles: roles, ratio: ratioCheck(syntax.ratio), inherited: syntax.inherited.map(\.name),
-          sufficient: syntax.sufficient.map(\.name)))
+          sufficient: syntax.sufficient.map(\.name), past: syntax.past.map(\.name)))
+    }
+  }
+
+  private mutating func checkTimes(_ names: [(name: String, location: SourceRange)], _ roles: [EventType.Role]) {
+    for name in names {
+      guard let role = roles.first(where: { $0.name == name.name }), role.kind != .period, role.kind != .date else { continue }
+      report(
+        .unknownKind, name.location, "“\(name.name)” is no time, so it cannot be past",
+        advice: "name a role of the kind date or period")
     }
   }
 

@@ -69,6 +69,7 @@ struct EventSyntax {
   var ratio: (roles: [String], location: SourceRange)?
   var inherited: [(name: String, location: SourceRange)]
   var sufficient: [(name: String, location: SourceRange)]
+  var past: [(name: String, location: SourceRange)]
 }
 
 struct ModifierSyntax {

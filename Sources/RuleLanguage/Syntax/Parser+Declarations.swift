@@ -101,18 +101,19 @@ extension Parser {
     return step
   }
 
-  static let eventFields = ["role", "ratio", "inherit", "suffice"]
+  static let eventFields = ["role", "ratio", "inherit", "suffice", "past"]
 
   mutating func readEvent() throws -> EventSyntax {
     let name = try takeTypeName("the event type")
-    var event = EventSyntax(name: name.name, location: name.location, roles: [], inherited: [], sufficient: [])
+    var event = EventSyntax(name: name.name, location: name.location, roles: [], inherited: [], sufficient: [], past: [])
     while let first = tokens.first {
-      let field = try takeName("“role”, “ratio”, “inherit” or “suffice”")
+      let field = try takeName("“role”, “ratio”, “inherit”, “suffice” or “past”")
       switch field.name {
       case "role": event.roles.append(try readEventRole())
       case "ratio": event.ratio = (try takeNames("a role").map(\.name), first.location)
       case "inherit": event.inherited = try takeNames("a role")
       case "suffice": event.sufficient = try takeNames("a role")
+      case "past": event.past = try takeNames("a role")
       default: throw unknownField(field, among: Self.eventFields)
       }
     }

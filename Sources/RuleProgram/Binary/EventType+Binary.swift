@@ -5,12 +5,13 @@ extension EventType: PackCodable {
     writer.write(ratio)
     writer.write(inherited)
     writer.write(sufficient)
+    writer.write(past)
   }
 
   init(from reader: inout PackReader) throws(DamagedPack) {
     self.init(
       name: try reader.read(), roles: try reader.read(), ratio: try reader.read(), inherited: try reader.read(),
-      sufficient: try reader.read())
+      sufficient: try reader.read(), past: try reader.read())
   }
 }
 

@@ -31,7 +31,7 @@ struct LanguageConstructs {
   static let all: Set<String> = Set(
     [
       ["class", "word list", "stands for", "attribute of an entry", "attribute with a value", "let", "mention", "mention longest"],
-      ["search", "list", "identifies", "by", "ratio", "inherit", "suffice"],
+      ["search", "list", "identifies", "by", "ratio", "inherit", "suffice", "past"],
       EventType.RoleKind.allCases.map { "kind \($0.rawValue)" },
       ["near", "following", "clause", "sentence", "block", "heading"].map { "modifier \($0)" },
       BreakdownWords.Kind.allCases.map { "breakdown \($0.rawValue)" },
@@ -71,6 +71,7 @@ struct LanguageConstructs {
     if syntax.ratio != nil { used.insert("ratio") }
     if !syntax.inherited.isEmpty { used.insert("inherit") }
     if !syntax.sufficient.isEmpty { used.insert("suffice") }
+    if !syntax.past.isEmpty { used.insert("past") }
   }
 
   private mutating func add(_ search: SearchSyntax, _ name: String) {
