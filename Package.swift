@@ -55,13 +55,24 @@ let package = Package(
         "PackStore", "Matching", "Resolution", "Records",
       ]),
 
+    // Text for terminals: columns, and how wide words are.
+    module("TextLayout"),
+
     // What authors of rules work with: problems, examples, coverage, explanations, differences.
     module(
-      "Authoring", ["Pipeline", "Matching", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport", "Hashing"]),
+      "Authoring",
+      [
+        "Pipeline", "TextLayout", "Matching", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport", "Hashing",
+      ]),
+
+    // What auditors work with: what became of every figure of a drop.
+    module(
+      "Auditing",
+      ["Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "RuleProgram", "UnicodeSupport"]),
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Authoring", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
+        "Authoring", "Auditing", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -110,6 +121,8 @@ let package = Package(
       ]),
     tests(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
+    tests(
+      "Auditing", ["Auditing", "PackSupport", "Pipeline", "Records", "RuleProgram", "DocumentModel"]),
     tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -43,6 +43,8 @@ package struct MatchTrace: Sendable {
   package var mentions: [Int32: [ElementSpan]]
   /// In the order of sentences and strata.
   package var heads: [Head]
+  /// Digits that are no figure, in the order of the text.
+  package var passedNumbers: [PassedNumber] = []
   /// For each match of the `MatchSet`, and for each that was struck out, the index of its head.
   package var headOfMatch: [Int] = []
   package var headOfSuppressed: [Int] = []

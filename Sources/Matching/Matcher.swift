@@ -54,7 +54,10 @@ package struct Matcher: ~Copyable {
       let first = lattice.mentions.count
       waking.begin()
       var figures: [Mention] = []
-      grammar.mentions(tokens: segmented.tokens, words: words, text: text.utf8, range: sentence.tokens, into: &figures)
+      var passed: [PassedNumber]? = trace == nil ? nil : []
+      grammar.mentions(
+        tokens: segmented.tokens, words: words, text: text.utf8, range: sentence.tokens, into: &figures, passed: &passed)
+      trace?.passedNumbers += passed ?? []
       for figure in figures { lattice.add(figure) }
       LexiconScan.scan(
         sentence.tokens, tokens: segmented.tokens, words: words, lexicon: pack.lexicon, into: &lattice, waking: &waking)

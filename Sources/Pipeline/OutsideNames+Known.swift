@@ -3,7 +3,8 @@ package import RuleLanguage
 import Segmentation
 
 extension OutsideNames {
-  /// What segmentation and resolution read.
+  /// What segmentation, resolution and the audit of figures read.
   package static let known = OutsideNames(
-    lists: Set(SegmentationWords.List.allCases.map(\.rawValue)), types: Set(EntityType.allCases.map(\.rawValue)))
+    lists: Set(SegmentationWords.List.allCases.map(\.rawValue) + AuditList.allCases.map(\.rawValue)),
+    types: Set(EntityType.allCases.map(\.rawValue)))
 }

@@ -13,7 +13,7 @@ struct SuKien: ParsableCommand {
       2 wrong usage or a wrong rule, nothing was run; 3 the environment (disk full, unreadable folder);
       130 and 143 on interruption, with everything that was finished kept.
       """,
-    subcommands: [ExtractCommand.self, StageCommand.self, RulesCommand.self])
+    subcommands: [ExtractCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self])
 
   static func main() {
     // Whoever reads from the other end of a pipe may go; the write then says so.

@@ -20,8 +20,8 @@ import Testing
       let reading = try processor.read(body: RawArticle(name: "sentence", bytes: Array(sentence.utf8)))
       return reading.facts?.isEmpty == false
     }
-    // Rules share words, so that another's modifier or claim may strike one out.
-    #expect(found >= generated.sentences.count * 3 / 4, "\(found) of \(generated.sentences.count)")
+    // Words are drawn from all rules there are, so that another's modifier or claim may strike out many.
+    #expect(found >= generated.sentences.count * 2 / 5, "\(found) of \(generated.sentences.count)")
   }
 
   @Test func aPackOfFewerRulesIsTheBeginningOfOneOfMore() throws {

@@ -1,6 +1,7 @@
 import DocumentModel
 import Records
 package import RuleLanguage
+import TextLayout
 
 /// What a rule folder holds, as `sukien rules list` prints it: rules below the event that they make, anything else by
 /// its kind.

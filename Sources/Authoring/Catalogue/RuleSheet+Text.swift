@@ -1,5 +1,6 @@
 import RuleLanguage
 import RuleProgram
+import TextLayout
 
 extension RuleSheet {
   package var lines: [String] {

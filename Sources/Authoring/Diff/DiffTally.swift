@@ -1,3 +1,5 @@
+import TextLayout
+
 /// What the differences of a whole drop come to, by event and rule.
 package struct DiffTally: Sendable {
   private struct Key: Hashable {

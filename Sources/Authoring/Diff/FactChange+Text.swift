@@ -1,5 +1,6 @@
 import Pipeline
 import Records
+import TextLayout
 
 extension FactChange {
   /// The change for people: what became of the fact and by which rule, its words, and each field old beside new.

@@ -1,3 +1,5 @@
+import TextLayout
+
 extension ExampleFailure.Comparison {
   /// Expected and found side by side; below each other where the terminal is too narrow for that.
   func lines(width: Int?) -> [String] {

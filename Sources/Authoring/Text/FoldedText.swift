@@ -1,3 +1,5 @@
+import TextLayout
+
 /// A text cut into rows that fit a terminal; each letter knows which bytes of the text it is and how wide it is shown.
 ///
 /// Rows break behind white space, and inside a word that fits into no row.

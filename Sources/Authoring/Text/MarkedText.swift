@@ -1,4 +1,5 @@
 import DocumentModel
+import TextLayout
 
 /// A text with some of its words marked in the line below, each mark with what is said of the words:
 ///

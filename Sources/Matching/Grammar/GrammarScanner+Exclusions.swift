@@ -1,12 +1,24 @@
+import DocumentModel
 import RuleProgram
 
 /// Digits that are no figure: list heads, codes, document numbers, telephones, clock times, scores, years of birth.
 extension GrammarScanner {
-  /// The index behind an excluded string at `index`, nil where none begins.
-  func endOfExcluded(at index: Int) -> Int? {
+  /// The excluded string that begins at `index`, if one does.
+  func excluded(at index: Int) -> PassedNumber? {
     guard text.isDigits(index) else { return nil }
-    return listHead(at: index) ?? code(at: index) ?? documentNumber(at: index) ?? telephone(at: index) ?? clock(at: index)
-      ?? score(at: index) ?? personalDatum(at: index) ?? numbered(at: index) ?? named(at: index)
+    if let end = listHead(at: index) { return number(index, end, .listMark) }
+    if let end = code(at: index) { return number(index, end, .code) }
+    if let end = documentNumber(at: index) { return number(index, end, .documentNumber) }
+    if let end = telephone(at: index) { return number(index, end, .telephone) }
+    if let end = clock(at: index) { return number(index, end, .clock) }
+    if let end = score(at: index) { return number(index, end, .score) }
+    if let end = personalDatum(at: index) { return number(index, end, .yearOfBirth) }
+    if let end = numbered(at: index) ?? named(at: index) { return number(index, end, .name) }
+    return nil
+  }
+
+  private func number(_ index: Int, _ end: Int, _ use: PassedNumber.Use) -> PassedNumber {
+    PassedNumber(first: Int32(index), end: Int32(end), use: use)
   }
 
   /// `1.`, `2.1.`, `3)`, `4/` at the start of a line, before a capital.

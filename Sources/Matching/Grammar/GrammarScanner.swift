@@ -10,9 +10,13 @@ struct GrammarScanner {
   /// The number of mentions that were there before the sentence.
   let base: Int
 
-  init(text: GrammarText, mentions: [Mention]) {
+  /// What was passed over; nil where nobody asks.
+  var passed: [PassedNumber]?
+
+  init(text: GrammarText, mentions: [Mention], passed: [PassedNumber]? = nil) {
     self.text = text
     self.mentions = mentions
+    self.passed = passed
     floor = text.range.lowerBound
     base = mentions.count
   }
@@ -35,7 +39,10 @@ struct GrammarScanner {
     guard text.isDigits(index) || text.word(index) != nil || text.startsLine(index) || text.roman(index) != nil else {
       return nil
     }
-    if let end = endOfExcluded(at: index) { return end }
+    if let number = excluded(at: index) {
+      passed?.append(number)
+      return Int(number.end)
+    }
     var taken = index
     if let time = timeExpression(at: index) {
       emit(time)

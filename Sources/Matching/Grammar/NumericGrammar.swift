@@ -28,12 +28,22 @@ package struct NumericGrammar: Sendable {
   package func mentions(
     tokens: [Token], words: [Int32], text: [UInt8], range: Range<Int>, into mentions: inout [Mention]
   ) {
+    var passed: [PassedNumber]?
+    self.mentions(tokens: tokens, words: words, text: text, range: range, into: &mentions, passed: &passed)
+  }
+
+  /// The same, and what was passed over because it is no figure, where `passed` is not nil.
+  package func mentions(
+    tokens: [Token], words: [Int32], text: [UInt8], range: Range<Int>, into mentions: inout [Mention],
+    passed: inout [PassedNumber]?
+  ) {
     var output: [Mention] = []
     swap(&output, &mentions)
     let sentence = GrammarText(tokens: tokens, words: words, text: text, range: range, wordsByID: wordsByID)
-    var scanner = GrammarScanner(text: sentence, mentions: output)
+    var scanner = GrammarScanner(text: sentence, mentions: output, passed: passed)
     output = []
     scanner.scan()
     swap(&scanner.mentions, &mentions)
+    passed = scanner.passed
   }
 }

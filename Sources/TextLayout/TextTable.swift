@@ -1,14 +1,14 @@
 /// Rows of text whose columns stand below each other; columns of figures have their last digits below each other.
-struct TextTable {
+package struct TextTable {
   private let rows: [[String]]
   private let indent: String
 
-  init(_ rows: [[String]], indent: Int = 2) {
+  package init(_ rows: [[String]], indent: Int = 2) {
     self.rows = rows
     self.indent = String(repeating: " ", count: indent)
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     let columns = (0..<(rows.map(\.count).max() ?? 0)).map { column in rows.map { column < $0.count ? $0[column] : "" } }
     let widths = columns.map { $0.map(\.displayWidth).max() ?? 0 }
     let isFigures = columns.map { $0.allSatisfy { $0.isEmpty || Int($0) != nil } }

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Auditing
+import Foundation
+import Intake
+import Pipeline
+
+/// `sukien audit unclaimed`: the figures of articles that no fact has.
+struct AuditUnclaimedCommand: ParsableCommand {
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "unclaimed", abstract: "Lists the figures of articles that no fact has, by the words beside them.",
+    discussion: """
+      What is counted and what is done to it: figures between the same words are one group, and the groups that are in
+      most articles stand first, each with places to look at. Figures that are none for a known reason (dates, numbers of
+      documents, what is planned or denied, mere differences) are set apart and counted; --show lists those too.
+      Exit status 1 where a figure is unclaimed, 0 where none is.
+      """)
+
+  @Argument(help: "Files, folders and archives of articles.")
+  var paths: [String]
+
+  @Option(help: "How it is written: text, json (JSON Lines: figures, groups, articles, sums) or csv (a row a figure).")
+  var format: Form = .text
+
+  @Option(help: ArgumentHelp("How many groups and articles are listed; 0 for all.", valueName: "n"))
+  var top: Int = 40
+
+  @Option(help: ArgumentHelp("How many places are quoted of each group.", valueName: "n"))
+  var quotes: Int = 3
+
+  @Option(
+    help: ArgumentHelp(
+      "Lists figures that are set apart for this reason too; may be given several times: "
+        + "\(FigureStanding.Reason.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reason"))
+  var show: [FigureStanding.Reason] = []
+
+  @Option(
+    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
+  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: ArgumentHelp("The folder of rules. (default: $SUKIEN_RULES, ./Rules or the program's own)", valueName: "dir"))
+  var rules: String?
+
+  @OptionGroup var articles: ArticleOptions
+
+  func validate() throws {
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
+    guard top >= 0 else { throw ValidationError("--top is a number of groups, 0 for all") }
+    guard (0...1000).contains(quotes) else { throw ValidationError("--quotes is a number from 0 to 1000") }
+  }
+
+  func run() throws {
+    let pack = try RulesLocation.pack(try RulesLocation.directory(rules), isTraced: true)
+    let listing = try articles.listing(paths)
+    let settings = articles.settings
+    let runner = try BatchRunner(jobs: jobs) { try FigureWorker(pack: pack, settings: settings) }
+    try UnclaimedRun(format: format, report: UnclaimedReport(top: top, quotes: max(1, quotes), showing: show)).perform(runner, listing)
+  }
+}
+
+extension FigureStanding.Reason: ExpressibleByArgument {}
