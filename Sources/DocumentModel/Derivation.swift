@@ -28,6 +28,8 @@ package enum Derivation: Sendable, Hashable {
   case completedFromFocus(String)
   /// The words of one part of the mention, as the name of a person without the honorific.
   case part(String, of: Int32)
+  /// The name of somebody spoken of elsewhere, where the name stands in full.
+  case antecedent(String, tokens: Range<Int>)
   /// The same role of the total, or of an earlier draft, by its index.
   case total(Int)
   case earlier(Int)

@@ -33,6 +33,7 @@ package struct Resolver: Sendable {
       TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
     var drafts = matches.matches.map { maker.draft($0) }
+    Antecedents(article, composer: composer, drafts: drafts).apply(to: &drafts)
     Breakdowns(article).assign(&drafts, limits: &limits)
     announceParts(&drafts)
     let reported = reports(drafts)

@@ -6,6 +6,8 @@ package struct EventType: Sendable, Hashable {
     case text
     /// The words of the source with abbreviations expanded, or what the lexicon says that they stand for.
     case expanded
+    /// What somebody says: the words from the captured one to the end of the sentence or of the quotation.
+    case passage
     /// A document's number: as written, without spaces.
     case code
   }

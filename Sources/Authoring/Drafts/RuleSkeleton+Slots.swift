@@ -37,7 +37,7 @@ extension RuleSkeleton {
     case .place: ("Place", ["xã Phú Hạ Đông", "huyện Tân Lĩnh", "tỉnh An Sơn"])
     case .person: ("Person", ["ông Trần Văn Mẫu", "bà Lê Thị Mẫu", "ông Hoàng Văn Mẫu"])
     case .position: ("Position", ["Chủ tịch UBND huyện Tân Lĩnh", "Bí thư Huyện ủy Tân Lĩnh", "Giám đốc Sở Nội vụ"])
-    case .text, .expanded, .code: nil
+    case .text, .expanded, .passage, .code: nil
     }
   }
 }

@@ -53,6 +53,8 @@ struct StepStory {
       ExplanationNode(.step, "completed with “\(name)”, which the article is about", children: focus())
     case .part(let name, let number):
       ExplanationNode(.step, "the part “\(name)” of \(MentionStory(article: article).title(number))")
+    case .antecedent(let name, let tokens):
+      ExplanationNode(.step, "means “\(name)”, of whom the article speaks in \(article.quoted(tokens))", words: article.place(tokens))
     case .total(let draft): ExplanationNode(.step, "taken over from its total, \(report(draft))")
     case .earlier(let draft): ExplanationNode(.step, "taken over from an earlier report, \(report(draft))")
     case .focus: ExplanationNode(.step, "no words say it; it is what the article is about", children: focus())

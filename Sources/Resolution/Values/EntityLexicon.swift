@@ -6,6 +6,8 @@ struct EntityLexicon: Sendable {
   let place: Int32
   let organization: Int32
   let position: Int32
+  let person: Int32
+  let honorific: Int32
   let abbreviation: Int32
   /// The levels of administration (`quận`), each with its rank: 1 province … 4 below the commune.
   let ranks: [String: Int]
@@ -19,6 +21,8 @@ struct EntityLexicon: Sendable {
     place = pack.type(named: EntityType.place.rawValue)
     organization = pack.type(named: EntityType.organization.rawValue)
     position = pack.type(named: EntityType.position.rawValue)
+    person = pack.type(named: EntityType.person.rawValue)
+    honorific = pack.type(named: EntityType.honorific.rawValue)
     abbreviation = pack.type(named: EntityType.abbreviation.rawValue)
     let level = pack.type(named: EntityType.level.rawValue)
     var ranks: [String: Int] = [:]

@@ -3,6 +3,9 @@ package enum EntityType: String, CaseIterable, Sendable {
   case place = "Place"
   case organization = "Organization"
   case position = "Position"
+  case person = "Person"
+  /// The words with which persons are addressed.
+  case honorific = "Honorific"
   /// Words that stand for others wherever words are taken as they are.
   case abbreviation = "Abbreviation"
   /// The levels of administration.

@@ -35,6 +35,9 @@ struct ValueReader {
     case .person: return words(named: "name", capture)
     case .position: return words(named: "post", capture)
     case .ordinal, .text: return text(article.words(capture.tokens), capture)
+    case .passage:
+      let passage = Passage(article).tokens(from: Int(capture.first))
+      return passage.isEmpty ? nil : text(article.words(passage), capture)
     case .code: return text(article.words(capture.tokens).filter { !$0.isWhitespace }, capture)
     case .expanded: return text(expanded(capture), capture)
     }

@@ -81,7 +81,7 @@ extension EventType.RoleKind {
     case .percent: [.percent]
     case .money: [.money]
     case .date, .period: [.date, .period]
-    case .organization, .place, .person, .position, .ordinal, .text, .expanded, .code: nil
+    case .organization, .place, .person, .position, .ordinal, .text, .expanded, .passage, .code: nil
     }
   }
 }
