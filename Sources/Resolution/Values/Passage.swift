@@ -11,7 +11,7 @@ struct Passage {
   private static let closing: Set<String> = ["”", "»"]
   private static let straight = "\""
   /// Marks that belong to the sentence around the words and not to them.
-  private static let edges: Set<String> = [".", ",", ":", ";", "-", "–", "—", "“", "”", "«", "»", "\"", "…"]
+  private static let edges: Set<String> = [".", ",", ":", ";", "-", "–", "—", "…"]
 
   private let article: ArticleView
 
@@ -77,11 +77,21 @@ struct Passage {
     return nil
   }
 
-  /// Without the marks around it.
+  /// Without the marks around it; a quotation mark stays where the words have the one that it answers.
   private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var (first, end) = (tokens.lowerBound, tokens.upperBound)
     while first < end, Self.edges.contains(article.word(first)) { first += 1 }
-    while first < end, Self.edges.contains(article.word(end - 1)) { end -= 1 }
+    while first < end, Self.edges.contains(article.word(end - 1)) || isLonely(end - 1, first) { end -= 1 }
     return first..<end
+  }
+
+  private func isLonely(_ mark: Int, _ first: Int) -> Bool {
+    let word = article.word(mark)
+    guard Self.closing.contains(word) || word == Self.straight else { return false }
+    let inside = (first..<mark).map(article.word)
+    let (opened, closed) = word == Self.straight
+      ? (inside.count { $0 == word } % 2, 0)
+      : (inside.count { Self.opening.contains($0) }, inside.count { Self.closing.contains($0) })
+    return opened <= closed
   }
 }

@@ -37,7 +37,7 @@ struct ValueReader {
     case .ordinal, .text: return text(article.words(capture.tokens), capture)
     case .passage:
       let passage = Passage(article).tokens(from: Int(capture.first))
-      return passage.isEmpty ? nil : text(article.words(passage), capture)
+      return words(passage, article.words(passage), inferred: capture.origin == .section)
     case .code: return text(article.words(capture.tokens).filter { !$0.isWhitespace }, capture)
     case .expanded: return text(expanded(capture), capture)
     }
@@ -176,11 +176,13 @@ struct ValueReader {
   }
 
   private func text(_ words: String, _ capture: Capture) -> Outcome? {
+    self.words(capture.tokens, words, inferred: capture.origin == .section)
+  }
+
+  private func words(_ tokens: Range<Int>, _ words: String, inferred: Bool) -> Outcome? {
     let folded = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !folded.isEmpty else { return nil }
-    return Outcome(
-      value: RoleValue(
-        .text(folded), pieces: [article.span(capture.tokens)], inferred: capture.origin == .section ? .section : nil))
+    return Outcome(value: RoleValue(.text(folded), pieces: [article.span(tokens)], inferred: inferred ? .section : nil))
   }
 
   /// The words with abbreviations expanded, or what the lexicon says that they stand for.
