@@ -53,6 +53,17 @@ struct Lattice {
     return []
   }
 
+  /// All readings of exactly these tokens.
+  func mentions(over tokens: Range<Int>) -> [Mention] {
+    var found: [Mention] = []
+    var mention = starting[tokens.lowerBound]
+    while mention >= 0 {
+      if Int(mentions[Int(mention)].end) == tokens.upperBound { found.append(mentions[Int(mention)]) }
+      mention = nextStarting[Int(mention)]
+    }
+    return found
+  }
+
   func starts(_ types: [Int32], at token: Int) -> Bool {
     var mention = starting[token]
     while mention >= 0 {

@@ -5,9 +5,10 @@ package import UnicodeSupport
 /// The third stage: finds all readings of an article's words, and all places where a rule holds.
 ///
 /// Input are the tokens and a rule pack, output is a `MatchSet`. For each sentence of the article's own text: figures by
-/// grammar, phrases by lexicon, then stratum after stratum mention rules and heads. Then, for the whole article: heads
-/// that claim the same words are decided between, their roles looked for, and what is planned or denied struck out. It
-/// knows nothing of what a type or an event means. `Fixtures/match` holds its product.
+/// grammar, phrases by lexicon, abbreviations that the article has defined, then stratum after stratum mention rules and
+/// heads. Then, for the whole article: heads that claim the same words are decided between, their roles looked for, and
+/// what is planned or denied struck out. It knows nothing of what a type or an event means. `Fixtures/match` holds its
+/// product.
 package struct Matcher: ~Copyable {
   let pack: RulePack
   private let grammar = NumericGrammar()
@@ -49,6 +50,7 @@ package struct Matcher: ~Copyable {
     let layout = Layout(segmented, words: words)
     var lattice = Lattice(tokenCount: segmented.tokens.count)
     var heads: [Head] = []
+    var abbreviations = DefinedAbbreviations()
     trace = pack.elements.isEmpty ? nil : MatchTrace()
     for (number, sentence) in segmented.sentences.enumerated() where segmented.zone(ofSentence: number).givesFacts {
       let first = lattice.mentions.count
@@ -61,8 +63,10 @@ package struct Matcher: ~Copyable {
       for figure in figures { lattice.add(figure) }
       LexiconScan.scan(
         sentence.tokens, tokens: segmented.tokens, words: words, lexicon: pack.lexicon, into: &lattice, waking: &waking)
+      abbreviations.read(sentence.tokens, tokens: segmented.tokens, into: &lattice)
       note(lattice, from: first)
       runStrata(on: number, segmented, words, layout, &lattice, &heads)
+      abbreviations.learn(from: sentence.tokens, tokens: segmented.tokens, words: words, text: text)
     }
     return Reading(words: words, layout: layout, lattice: lattice, heads: heads)
   }

@@ -22,6 +22,8 @@ struct RoleFinder {
   private var wanted: [Int32] = []
   /// The role without which the last head that was asked about makes no match.
   private(set) var missing: Int32?
+  /// The tokens of each section, by its number.
+  private let sections: [Int: Range<Int>]
   /// How the roles of the last head were looked for; nil unless the pack is traced.
   private var traces: [SearchTrace]?
   /// The step that is looking.
@@ -42,6 +44,16 @@ struct RoleFinder {
     self.lattice = lattice
     self.layout = layout
     self.index = index
+    sections = Self.sections(of: segmented)
+  }
+
+  private static func sections(of segmented: SegmentedText) -> [Int: Range<Int>] {
+    var sections: [Int: Range<Int>] = [:]
+    for sentence in segmented.sentences {
+      let section = segmented.blocks[sentence.block].section
+      sections[section] = (sections[section]?.lowerBound ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound
+    }
+    return sections
   }
 
   /// The captures of all roles that the rule searches for and the head has not; nil when one that it needs is missing.
@@ -126,9 +138,10 @@ struct RoleFinder {
     candidates(step, from: head.end, to: Int32(range(of: step.scope, head).upperBound), head, forward: true)
   }
 
-  /// The tokens that a step may look at: those of the head's sentence, or of its paragraph.
+  /// The tokens that a step may look at: those of the head's sentence, of its paragraph, or of its section.
   private func range(of scope: RoleSearch.Scope, _ head: Head) -> Range<Int> {
     let sentence = segmented.sentences[Int(head.sentence)]
+    if scope == .section { return sections[segmented.blocks[sentence.block].section] ?? sentence.tokens }
     guard scope == .block, let first = segmented.blocks[sentence.block].sentences.first,
       let last = segmented.blocks[sentence.block].sentences.last
     else { return sentence.tokens }

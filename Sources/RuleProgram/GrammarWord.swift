@@ -34,7 +34,7 @@ package enum GrammarWord: Int32, CaseIterable, Sendable {
   case quận, phường, xã, huyện, khu, phố, tổ, thôn, ấp, bản, xóm, khóm, đội, lộ, ql, tl, hl, mốc, lô, tòa, nhà
   case phòng, tầng, căn, block, ngõ, hẻm, ngách, kiệt, đường, quảng, trường, cổng, chi, bộ, khối, lớp, tập, gói
   case thầu, thửa, đài, kênh, cụm, tuyến, chốt, đai, viên, đợt, phiên, vòng, ca, covid, bến, km, quân, trạm, câu
-  case hình, cục, đại, hội, thành, vực
+  case hình, cục, đại, hội, thành, vực, trực
 
   // Contacts, persons and scores.
   case điện, thoại, đt, sđt, fax, tel, hotline, dây, nóng, sn, sinh, tuổi, thắng, thua, hòa

@@ -5,8 +5,8 @@ package struct RoleSearch: Sendable, Hashable {
   }
 
   package enum Scope: String, Sendable, Hashable, CaseIterable {
-    /// `block` reaches over the sentences of the head's paragraph.
-    case clause, sentence, block
+    /// `block` reaches over the sentences of the head's paragraph, `section` from heading to heading.
+    case clause, sentence, block, section
   }
 
   /// What fills a role that the sentence leaves unsaid, in the order of the rule.

@@ -77,6 +77,8 @@ private let rows = GrammarRow.table(
   đời sống ấm no | none
   12,15,18 là các mốc | Number 12 [12]; Number 15 [15]; Number 18 [18]
   trên mạng 3G | none
+  trực tuyến 120 thủ tục | Number 120 [120]
+  tuyến 120 mới | none
   có 2.300 thẻ và 45 máy | Number 2300 [2.300]; Number 45 [45]
   4.12.7 là mã | none
   có 1.5.2 bản vá | none

@@ -29,6 +29,7 @@ extension GrammarScanner {
     return switch noun {
     case .phố: text.word(index - 2) != .thành
     case .vòng: text.word(index - 2) != .trong
+    case .tuyến: text.word(index - 2) != .trực
     case .đoạn: text.word(index - 2) == .giai
     case .hình, .cục, .câu, .mẫu, .biểu, .ca, .mức, .ngày: !startsCountedNoun(index + 1)
     default: true

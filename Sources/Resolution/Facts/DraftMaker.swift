@@ -25,6 +25,7 @@ struct DraftMaker {
 
   private mutating func fill(_ role: EventType.Role, of draft: inout Draft) {
     let captures = draft.match.captures.filter { article.pack.names[Int($0.name)] == role.name }
+      .flatMap { role.isList ? parts(of: $0, of: role.name) : [$0] }
     var outcomes: [ValueReader.Outcome] = []
     for capture in captures {
       let outcome = reader.read(capture, as: role.kind, running: running)
@@ -47,6 +48,15 @@ struct DraftMaker {
     if let period = outcomes.compactMap(\.period).first { running = period }
     let values = outcomes.compactMap(\.value)
     if let value = role.isList ? values : joined(values, role.kind), !value.isEmpty { draft.roles[role.name] = value }
+  }
+
+  /// Of a mention that names several values of a list itself (`giữa Sở Y tế và Hội Nông dân`), each of them.
+  private func parts(of capture: Capture, of role: String) -> [Capture] {
+    guard capture.mention >= 0 else { return [capture] }
+    var parts = article.mentions[Int(capture.mention)].captures.filter { article.pack.names[Int($0.name)] == role }
+    guard !parts.isEmpty else { return [capture] }
+    for part in parts.indices { parts[part].origin = capture.origin }
+    return parts
   }
 
   /// One value of a role that has one: texts that stand apart are joined, of anything else the first holds.
