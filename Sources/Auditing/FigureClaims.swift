@@ -91,7 +91,7 @@ extension EventType.RoleKind {
   fileprivate var isFigure: Bool {
     switch self {
     case .number, .percent, .money, .date, .period, .ordinal, .code: true
-    case .organization, .place, .person, .position, .text, .expanded: false
+    case .organization, .place, .person, .position, .text, .expanded, .passage: false
     }
   }
 }
