@@ -7,6 +7,9 @@ import Generators
 struct ScalingBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scaling", abstract: "How the work grows with the text and with the number of rules.",
-    subcommands: [ReportCommand.self, GenerateCommand.self, MeasureCommand.self, LoadCommand.self, MeasureLoadCommand.self],
+    subcommands: [
+      ReportCommand.self, GenerateCommand.self, MeasureCommand.self, LoadCommand.self, MeasureLoadCommand.self,
+      PackCostCommand.self, MeasurePackCommand.self,
+    ],
     defaultSubcommand: ReportCommand.self)
 }

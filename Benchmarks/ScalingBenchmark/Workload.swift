@@ -51,6 +51,13 @@ enum Workload {
     return articles
   }
 
+  /// The text files of a folder.
+  static func articles(in folder: String) throws -> [RawArticle] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.map { name in
+      RawArticle(name: name, bytes: Array(try Data(contentsOf: URL(filePath: folder).appending(path: name))))
+    }
+  }
+
   /// Reads articles through a stage.
   /// - Parameter writing: whether the records are written too, where the stage is the last.
   /// - Returns: how many facts there are.
