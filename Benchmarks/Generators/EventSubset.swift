@@ -16,7 +16,8 @@ package struct EventSubset {
   package init(of events: Set<String>, in files: [(path: String, text: String)]) {
     var kept = files.flatMap { file in Self.declarations(in: file.text, file: file.path) }
     kept = kept.filter { $0.kind != "event" || events.contains($0.name) }
-    kept = kept.filter { $0.kind != "rule" || Self.event(ofRule: $0.text).map(events.contains) ?? true }
+    let types = Self.types(of: kept)
+    kept = kept.filter { $0.kind != "rule" || types[$0.name].map(events.contains) ?? true }
     let rules = Set(kept.filter { $0.kind == "rule" }.map(\.name))
     kept = kept.map { declaration in
       var declaration = declaration
@@ -37,7 +38,7 @@ package struct EventSubset {
     var found: [Declaration] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if let first = line.first, first.isLetter {
-        let words = line.split { $0 == " " || $0 == "=" }
+        let words = line.split(whereSeparator: { $0 == " " || $0 == "=" })
         found.append(Declaration(file: file, kind: String(words[0]), name: words.count > 1 ? String(words[1]) : "", text: line + "\n"))
       } else if !line.hasPrefix("#"), !found.isEmpty {
         found[found.count - 1].text += line + "\n"
@@ -46,9 +47,22 @@ package struct EventSubset {
     return found
   }
 
-  private static func event(ofRule text: String) -> String? {
-    let words = text.prefix { $0 != "\n" }.split(separator: " ")
-    return words.firstIndex(of: "makes").flatMap { words.indices.contains($0 + 1) ? String(words[$0 + 1]) : nil }
+  /// The event types of rules by their names; one that is like another makes what that one does.
+  private static func types(of declarations: [Declaration]) -> [String: String] {
+    var types: [String: String] = [:]
+    var models: [String: String] = [:]
+    for rule in declarations where rule.kind == "rule" {
+      let words = rule.text.prefix { $0 != "\n" }.split(separator: " ").map(String.init)
+      let word = { (behind: String) in words.firstIndex(of: behind).flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil } }
+      types[rule.name] = word("makes")
+      models[rule.name] = word("like")
+    }
+    for name in models.keys {
+      var at = name
+      for _ in models where types[at] == nil { at = models[at] ?? at }
+      types[name] = types[at]
+    }
+    return types
   }
 
   /// A rule without the names of rules and events that are gone.

@@ -8,7 +8,7 @@ package struct FigureStanding: Sendable, Hashable {
   package enum Reason: String, Sendable, Hashable, CaseIterable {
     case time, timeOrRatio, duration, ordinal, article
     case listMark, code, documentNumber, telephone, clock, score, yearOfBirth, name, unread
-    case struckOut, repeated, difference, wording, lost
+    case struckOut, announced, repeated, difference, wording, lost
     case furniture
 
     /// For people: what these figures are.
@@ -29,6 +29,7 @@ package struct FigureStanding: Sendable, Hashable {
       case .name: "parts of names (tổ 5, Điều 8, mức độ 3)"
       case .unread: "digits that no grammar reads"
       case .struckOut: "in a report that a modifier strikes out"
+      case .announced: "in a report of what is to come after the article's day"
       case .repeated: "in a report that repeats a fact"
       case .difference: "by how much something changed, and no more"
       case .wording: "inside the words of a role"
