@@ -31,7 +31,7 @@ package struct Resolver: Sendable {
     let composer = Composer(article, assuming: focus, log: trace == nil ? nil : DerivationLog())
     let temporal = TemporalResolver(
       TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
-    var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal))
+    var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal), temporal: temporal)
     var drafts = matches.matches.map { maker.draft($0) }
     Antecedents(article, composer: composer, drafts: drafts).apply(to: &drafts)
     Breakdowns(article).assign(&drafts, limits: &limits)

@@ -1,6 +1,6 @@
 /// The types that the grammars of numbers, dates and periods make; a raw value is the type's index in every rule pack.
 package enum GrammarType: Int32, CaseIterable, Sendable {
-  case number, percent, ratio, money, range, date, period, ordinal
+  case number, percent, ratio, money, range, date, period, ordinal, deadline
 
   /// The name that rules call the type by.
   package var name: String {
@@ -13,6 +13,7 @@ package enum GrammarType: Int32, CaseIterable, Sendable {
     case .date: "Date"
     case .period: "Period"
     case .ordinal: "Ordinal"
+    case .deadline: "Deadline"
     }
   }
 }

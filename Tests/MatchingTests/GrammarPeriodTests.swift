@@ -87,9 +87,9 @@ private let rows = GrammarRow.table(
   đầu năm 2017 | Period 2017 [năm 2017]
   cuối năm 2017 | Period 2017 [năm 2017]
   sinh năm 1981 | none
-  đến năm 2030 | none
-  đến hết năm 2018 | none
-  trước năm 2018 | none
+  đến năm 2030 | Deadline 2030 [đến năm 2030]
+  đến hết năm 2018 | Deadline 2018 [đến hết năm 2018]
+  trước năm 2018 | Deadline 2018 [trước năm 2018]
   so với năm 2012 | none
   Luật Đất đai năm 2013 | none
   4 năm qua | Period last 4 years [4 năm qua]
@@ -123,7 +123,7 @@ private let rows = GrammarRow.table(
   lũy kế từ đầu năm đến ngày 20/9 | Period ?-01-01/?-09-20 [từ đầu năm đến ngày 20/9]
   từ đầu nhiệm kỳ 2011-2016 đến nay | Period 2011/now [từ đầu nhiệm kỳ 2011-2016 đến nay]
   từ đầu nhiệm kỳ đến nay | Period term to date [từ đầu nhiệm kỳ đến nay]
-  từ đầu nhiệm kỳ đến hết năm 2015 | none
+  từ đầu nhiệm kỳ đến hết năm 2015 | Deadline 2015 [đến hết năm 2015]
   so với đầu năm | none
   từ 5/3/2016 đến 4/3/2017 | Period 2016-03-05/2017-03-04 [từ 5/3/2016 đến 4/3/2017]
   Từ 05/03/2016 đến 4/3/2017 | Period 2016-03-05/2017-03-04 [Từ 05/03/2016 đến 4/3/2017]

@@ -16,6 +16,6 @@ import UnicodeSupport
 }
 
 @Test func grammarTypesAreNumberedByTheirOrder() {
-  #expect(GrammarType.allCases.map(\.rawValue) == Array(0..<8))
-  #expect(GrammarType.allCases.map(\.name) == ["Number", "Percent", "Ratio", "Money", "Range", "Date", "Period", "Ordinal"])
+  #expect(GrammarType.allCases.map(\.rawValue) == Array(0..<9))
+  #expect(GrammarType.allCases.map(\.name) == ["Number", "Percent", "Ratio", "Money", "Range", "Date", "Period", "Ordinal", "Deadline"])
 }

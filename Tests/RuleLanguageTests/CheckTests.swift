@@ -108,11 +108,11 @@ import Testing
         + "let D = \"x\" d:Ordinal\nrule r makes E\n  head D a:\"y\"\n  role d: Number before\n"
         + examples.replacing("count", with: "a"),
       "a.rules:5:12: error[wrong-filler]: “d” is declared as date, and Money never has such a value; "
-        + "Date or Period has, or declare the role otherwise",
+        + "Date or Period or Deadline has, or declare the role otherwise",
       "a.rules:6:15: error[wrong-filler]: “d” is declared as date, and Ordinal never has such a value; "
-        + "Date or Period has, or declare the role otherwise",
+        + "Date or Period or Deadline has, or declare the role otherwise",
       "a.rules:9:11: error[wrong-filler]: “d” is declared as date, and Number never has such a value; "
-        + "Date or Period has, or declare the role otherwise"),
+        + "Date or Period or Deadline has, or declare the role otherwise"),
     Row(
       .subsumed, "mention M = \"đơn kì\" | \"thư\" | (\"Đơn\" 'kì')",
       "a.rules:1:33: warning[subsumed]: “\"Đơn\" 'kì'” is the same to matching as “đơn kì” before it; take one out"),

@@ -61,6 +61,7 @@ extension GrammarScanner {
     } else if date.isCertain, opensReport(first) {
       time.period = .whole(date.value)
     }
+    if date.isCertain, isEnd(before: first) { time.deadline = date.value }
     return time
   }
 

@@ -114,7 +114,7 @@ extension GrammarScanner {
       time = span
     }
     if isComparison(before: index) { return .nothing(index, time.end) }
-    if isEnd(before: index) { time.period = nil }
+    if isEnd(before: index) { (time.deadline, time.period) = (time.date, nil) }
     return time
   }
 
@@ -160,8 +160,11 @@ extension GrammarScanner {
   func yearExpression(at index: Int) -> TimeExpression? {
     let start = text.word(index + 1) == .học ? index + 2 : index + 1
     guard let time = statedYears(at: start, first: index) ?? yearDeictic(at: index) else { return nil }
-    let isNone = isComparison(before: index) || isEnd(before: index) || text.word(index - 1) == .sinh || isLaw(before: index)
-    return isNone ? .nothing(index, time.end) : time
+    if isComparison(before: index) || text.word(index - 1) == .sinh || isLaw(before: index) { return .nothing(index, time.end) }
+    guard isEnd(before: index) else { return time }
+    var end = TimeExpression.nothing(index, time.end)
+    if case .whole(let year) = time.period { end.deadline = year }
+    return end
   }
 
   /// The years at `index`: a span, a row of consecutive ones, or one.

@@ -27,6 +27,9 @@ extension GrammarScanner {
   mutating func emit(_ time: TimeExpression) {
     if let date = time.date { emit(.date, time.first..<time.end, .date(date)) }
     if let period = time.period { emit(.period, time.first..<time.end, .period(period)) }
+    if let deadline = time.deadline, let start = endMark(before: time.first) {
+      emit(.deadline, start..<time.end, .date(deadline))
+    }
     guard let shared = time.daysOf else { return }
     for index in time.first..<time.lastDay where text.isDigits(index) {
       guard let day = text.short(index, in: 1...31) else { continue }
@@ -97,15 +100,18 @@ extension GrammarScanner {
   }
 
   /// `đến năm 2025`, `trước tháng 6`, `đến hết năm 2019`: an end without its beginning.
-  func isEnd(before index: Int) -> Bool {
+  func isEnd(before index: Int) -> Bool { endMark(before: index) != nil || text.word(index - 1) == .sau }
+
+  /// Where `đến`, `trước`, `đến hết` before a time begin.
+  private func endMark(before index: Int) -> Int? {
     var at = index - 1
     switch text.word(at) {
     case .hết, .cuối, .giữa, .đầu: at -= 1
     default: break
     }
     switch text.word(at) {
-    case .đến, .tới, .trước, .sau: return true
-    default: return false
+    case .đến, .tới, .trước: return at
+    default: return nil
     }
   }
 }

@@ -7,6 +7,8 @@ struct TimeExpression {
   var end: Int
   var date: DateValue?
   var period: PeriodValue?
+  /// The time up to which something is or will be: `đến năm 2025`, `trước ngày 1/7`.
+  var deadline: DateValue?
   /// Whether no other reading of the words is left.
   var isCertain = true
   /// `ngày 3, 5, 9/7`: the last day, whose month holds for the days listed before it, and where it stands.

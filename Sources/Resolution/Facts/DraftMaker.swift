@@ -5,12 +5,14 @@ import RuleProgram
 struct DraftMaker {
   let article: ArticleView
   let reader: ValueReader
+  private let announcements: Announcements
   /// The last period that a draft had, for `cùng kỳ năm trước`.
   private var running: PeriodValue?
 
-  init(_ article: ArticleView, reader: ValueReader) {
+  init(_ article: ArticleView, reader: ValueReader, temporal: TemporalResolver) {
     self.article = article
     self.reader = reader
+    announcements = Announcements(article, temporal: temporal)
   }
 
   mutating func draft(_ match: Match) -> Draft {
@@ -19,6 +21,7 @@ struct DraftMaker {
     var draft = Draft(match: match, rule: rule, event: event, roles: [:], findings: [])
     if reader.log != nil { draft.trace = DraftTrace() }
     for role in event.roles { fill(role, of: &draft) }
+    if !event.past.isEmpty, announcements.cover(match.tokens.lowerBound) { draft.ahead = event.past[0] }
     for constant in rule.constants { fill(constant, of: &draft) }
     return draft
   }

@@ -80,7 +80,7 @@ extension EventType.RoleKind {
     case .number: [.number, .ratio]
     case .percent: [.percent]
     case .money: [.money]
-    case .date, .period: [.date, .period]
+    case .date, .period: [.date, .period, .deadline]
     case .organization, .place, .person, .position, .ordinal, .text, .expanded, .passage, .code: nil
     }
   }
