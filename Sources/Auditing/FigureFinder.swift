@@ -107,7 +107,7 @@ extension Figure.Kind {
     case .ratio: self = .ratio
     case .money: self = .money
     case .range: self = .range
-    case .date: self = .date
+    case .date, .deadline: self = .date
     case .period: self = .period
     case .ordinal: self = .ordinal
     case nil: self = .digits
