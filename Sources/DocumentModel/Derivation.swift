@@ -30,9 +30,10 @@ package enum Derivation: Sendable, Hashable {
   case part(String, of: Int32)
   /// The name of somebody spoken of elsewhere, where the name stands in full.
   case antecedent(String, tokens: Range<Int>)
-  /// The same role of the total, or of an earlier draft, by its index.
+  /// The same role of the total, of an earlier draft, or of one that reports the same fact, by its index.
   case total(Int)
   case earlier(Int)
+  case repeated(Int)
   case focus, publication
   /// What the rule, or the search, says where no words do.
   case constant

@@ -39,6 +39,7 @@ extension ResolutionTrace {
       switch step {
       case .total(let draft): .total(numbers[draft])
       case .earlier(let draft): .earlier(numbers[draft])
+      case .repeated(let draft): .repeated(numbers[draft])
       default: step
       }
     }

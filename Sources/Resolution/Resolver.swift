@@ -40,8 +40,11 @@ package struct Resolver: Sendable {
     trace?.record(drafts, reported)
     drafts = reported.map(\.draft)
     Inheritance(article: article, composer: composer).apply(to: &drafts)
-    FigureAudit(article: article).apply(to: &drafts)
     let joined = joined(drafts, article, &limits)
+    for entry in joined {
+      for other in entry.also.sorted() { drafts[entry.index].takeUnsaid(from: drafts[other], number: other) }
+    }
+    FigureAudit(article: article).apply(to: &drafts)
     trace?.record(drafts, joined, reported.map(\.index))
     trace?.record(composer.focus)
     return (facts(drafts, joined, article), limits)

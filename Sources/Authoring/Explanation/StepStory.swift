@@ -56,6 +56,7 @@ struct StepStory {
     case .antecedent(let name, let tokens):
       ExplanationNode(.step, "means “\(name)”, of whom the article speaks in \(article.quoted(tokens))", words: article.place(tokens))
     case .total(let draft): ExplanationNode(.step, "taken over from its total, \(report(draft))")
+    case .repeated(let draft): ExplanationNode(.step, "said where the fact is reported again, \(report(draft))")
     case .earlier(let draft): ExplanationNode(.step, "taken over from an earlier report, \(report(draft))")
     case .focus: ExplanationNode(.step, "no words say it; it is what the article is about", children: focus())
     case .publication: ExplanationNode(.step, "no words say it; it is the day of the article")

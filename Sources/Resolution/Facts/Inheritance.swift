@@ -94,6 +94,15 @@ struct Inheritance {
 
 extension Draft {
   /// Notes that a role has its values from elsewhere.
+  /// What another report of the same fact says beyond this one.
+  mutating func takeUnsaid(from other: Draft, number: Int) {
+    for role in event.roles where roles[role.name] == nil {
+      guard let values = other.roles[role.name] else { continue }
+      roles[role.name] = values
+      note(role.name, .repeated(number))
+    }
+  }
+
   fileprivate mutating func note(_ role: String, _ step: Derivation) {
     guard trace != nil, let values = roles[role] else { return }
     trace?.values += values.map { DraftTrace.Value(role: role, value: $0, steps: [step]) }
