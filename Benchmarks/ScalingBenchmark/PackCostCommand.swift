@@ -22,22 +22,25 @@ struct PackCostCommand: ParsableCommand {
   @Flag(help: "Measures time instead of counting instructions with valgrind.") var wall = false
   @Option(help: "How often a time is taken; the least counts.") var repeats = 10
 
+  @Option(help: "Keeps the compiled packs in this folder, for measure-pack under a profiler.") var keep: String?
+
   func run() throws {
     guard wall || Callgrind.isThere else {
       throw ValidationError("valgrind is not there: install it, or measure time with --wall")
     }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "packs-\(UUID().uuidString)").path(percentEncoded: false)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let temporary = FileManager.default.temporaryDirectory.appending(path: "packs-\(UUID().uuidString)").path(percentEncoded: false)
+    let folder = keep ?? temporary
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
     let files = try Workload.files(rules: nil, directory: rules).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     let all = EventSubset.events(in: files)
-    let measure = { (events: [String]) in try cost(of: events, files, folder) }
-    let (base, whole) = (try measure(Self.first.filter(all.contains)), try measure(all))
+    let measure = { (events: [String], name: String) in try cost(of: events, as: name, files, folder) }
+    let (base, whole) = (try measure(Self.first.filter(all.contains), "first"), try measure(all, "all"))
     print(wall ? "milliseconds for the text" : "millions of instructions for the text")
     row("the first \(Self.first.count) types", base, base)
     row("all \(all.count) types", whole, base)
     if perType {
       print("\nwithout a type, and what it costs")
-      for event in all { row(event, whole - (try measure(all.filter { $0 != event })), base) }
+      for event in all { row(event, whole - (try measure(all.filter { $0 != event }, "without-\(event)")), base) }
     }
     if whole > limit * base {
       print(String(format: "\nall types cost %.2f times what the first do; %.2f is the limit", whole / base, limit))
@@ -50,12 +53,11 @@ struct PackCostCommand: ParsableCommand {
   }
 
   /// What reading the text a second time costs, so that loading does not count.
-  private func cost(of events: [String], _ files: [(String, String)], _ folder: String) throws -> Double {
+  private func cost(of events: [String], as name: String, _ files: [(String, String)], _ folder: String) throws -> Double {
     let subset = EventSubset(of: Set(events), in: files).files
     let pack = try Workload.pack(subset.map { RulePackLoader.File(path: $0.path, bytes: Array($0.text.utf8)) })
-    let key = "pack-\(events.count)-\(Set(Self.first).symmetricDifference(events).sorted().joined(separator: "-").utf8.reduce(0) { $0 &* 31 &+ Int($1) })"
-    PackCache(folder: folder, build: MeasurePackCommand.build).keep(pack, as: key)
-    let arguments = ["measure-pack", folder, key, "--articles"] + articles
+    PackCache(folder: folder, build: MeasurePackCommand.build).keep(pack, as: name)
+    let arguments = ["measure-pack", folder, name, "--articles"] + articles
     let parts = wall
       ? try Measurement.leastParts(arguments, repeats: repeats).map { $0 * 1e9 }
       : try Callgrind.parts(of: arguments).map(Double.init)
