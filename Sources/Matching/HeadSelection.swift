@@ -13,9 +13,15 @@ struct HeadSelection {
     var claims: [Int32]
   }
 
+  /// A token inside a head of an event, or of a rule.
+  private struct CoveredToken: Hashable {
+    var owner: Int32
+    var token: Int32
+  }
+
   let pack: RulePack
   private var claimed: Set<Claim> = []
-  private var covered: Set<Claim> = []
+  private var covered: Set<CoveredToken> = []
   /// The fates of heads, where the pack is traced.
   var trace: MatchTrace?
   /// The heads that stand so far, as far as they do; only where the pack is traced.
@@ -48,16 +54,16 @@ struct HeadSelection {
 
   /// Heads of rules that give way to others go wherever the two overlap.
   private mutating func givingWay(_ heads: [Head]) -> [Head] {
-    var covered: Set<Claim> = []
+    var covered: Set<CoveredToken> = []
     let stronger = Set(heads.map(\.rule)).filter { !pack.rules[Int($0)].over.isEmpty }
     guard !stronger.isEmpty else { return heads }
     for head in heads where stronger.contains(head.rule) {
       for rule in pack.rules[Int(head.rule)].over {
-        for token in head.tokens { covered.insert(Claim(event: rule, claims: [token])) }
+        for token in head.tokens { covered.insert(CoveredToken(owner: rule, token: token)) }
       }
     }
     return heads.filter { head in
-      let isStronger = !head.tokens.contains { covered.contains(Claim(event: head.rule, claims: [$0])) }
+      let isStronger = !head.tokens.contains { covered.contains(CoveredToken(owner: head.rule, token: $0)) }
       if !isStronger, trace != nil { recordWay(of: head, among: heads) }
       return isStronger
     }
@@ -94,9 +100,9 @@ struct HeadSelection {
     let event = pack.events[Int(rule.event)]
     guard let head = unclaimed(head, event, event: rule.event) else { return nil }
     let claims = self.claims(of: head.captures, event, event: rule.event)
-    if claims.isEmpty, head.tokens.contains(where: { covered.contains(Claim(event: rule.event, claims: [$0])) }) { return nil }
+    if claims.isEmpty, head.tokens.contains(where: { covered.contains(CoveredToken(owner: rule.event, token: $0)) }) { return nil }
     claimed.formUnion(claims)
-    for token in head.tokens { covered.insert(Claim(event: rule.event, claims: [token])) }
+    for token in head.tokens { covered.insert(CoveredToken(owner: rule.event, token: token)) }
     return head
   }
 

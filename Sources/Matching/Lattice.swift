@@ -1,4 +1,5 @@
 import DocumentModel
+import RuleProgram
 
 /// All readings of an article's tokens: mentions as edges, found by the token where they start or end.
 struct Lattice {
@@ -6,12 +7,15 @@ struct Lattice {
   /// For each token, the newest mention that starts there, and for each mention the one before it; -1 ends a chain.
   private var starting: [Int32]
   private var nextStarting: [Int32] = []
+  /// For each token, the bits of the types of the mentions that start there.
+  private var startingTypes: [UInt64]
   /// The same by the token behind the mention's last.
   private var ending: [Int32]
   private var nextEnding: [Int32] = []
 
   init(tokenCount: Int) {
     starting = [Int32](repeating: -1, count: tokenCount + 1)
+    startingTypes = [UInt64](repeating: 0, count: tokenCount + 1)
     ending = [Int32](repeating: -1, count: tokenCount + 1)
   }
 
@@ -21,20 +25,26 @@ struct Lattice {
   mutating func add(_ mention: Mention) -> Int32 {
     var other = starting[Int(mention.first)]
     while other >= 0 {
-      let known = mentions[Int(other)]
-      if known.type == mention.type, known.end == mention.end, known.value == mention.value { return other }
+      // Field by field: a copy of a mention counts references to its captures.
+      if mentions[Int(other)].type == mention.type, mentions[Int(other)].end == mention.end,
+        mentions[Int(other)].value == mention.value
+      {
+        return other
+      }
       other = nextStarting[Int(other)]
     }
     let number = Int32(mentions.count)
     mentions.append(mention)
     nextStarting.append(starting[Int(mention.first)])
     starting[Int(mention.first)] = number
+    startingTypes[Int(mention.first)] |= State.bit(mention.type)
     nextEnding.append(ending[Int(mention.end)])
     ending[Int(mention.end)] = number
     return number
   }
 
   @inline(__always) func firstStarting(at token: Int) -> Int32 { starting[token] }
+  @inline(__always) func types(startingAt token: Int) -> UInt64 { startingTypes[token] }
   @inline(__always) func nextStarting(after mention: Int32) -> Int32 { nextStarting[Int(mention)] }
   @inline(__always) func firstEnding(at token: Int) -> Int32 { ending[token] }
   @inline(__always) func nextEnding(after mention: Int32) -> Int32 { nextEnding[Int(mention)] }
@@ -46,8 +56,7 @@ struct Lattice {
   func captures(over first: Int32, _ end: Int32) -> [Capture] {
     var mention = starting[Int(first)]
     while mention >= 0 {
-      let found = mentions[Int(mention)]
-      if found.end == end, !found.captures.isEmpty { return found.captures }
+      if mentions[Int(mention)].end == end, !mentions[Int(mention)].captures.isEmpty { return mentions[Int(mention)].captures }
       mention = nextStarting[Int(mention)]
     }
     return []

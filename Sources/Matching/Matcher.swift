@@ -13,7 +13,7 @@ package struct Matcher: ~Copyable {
   let pack: RulePack
   private let grammar = NumericGrammar()
   /// Types that searches and modifiers ask for.
-  private let indexed: Set<Int32>
+  private let indexed: [Bool]
   /// For each form of the worker's table, its word in the pack's vocabulary.
   private var wordOfForm: [Int32] = []
   private var machine = PatternMachine()
@@ -24,9 +24,9 @@ package struct Matcher: ~Copyable {
   package init(pack: RulePack) {
     self.pack = pack
     waking = Waking(pack)
-    var indexed: Set<Int32> = []
-    for search in pack.searches { for step in search.steps { indexed.formUnion(step.types) } }
-    for modifier in pack.modifiers { indexed.formUnion(modifier.types) }
+    var indexed = [Bool](repeating: false, count: pack.types.count)
+    for search in pack.searches { for step in search.steps { for type in step.types { indexed[Int(type)] = true } } }
+    for modifier in pack.modifiers { for type in modifier.types { indexed[Int(type)] = true } }
     self.indexed = indexed
   }
 

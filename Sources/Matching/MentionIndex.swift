@@ -4,9 +4,10 @@ import DocumentModel
 struct MentionIndex {
   private var byType: [Int32: [Int32]] = [:]
 
-  init(_ mentions: [Mention], types: Set<Int32>) {
-    for (number, mention) in mentions.enumerated() where types.contains(mention.type) {
-      byType[mention.type, default: []].append(Int32(number))
+  /// - Parameter types: for each type, whether it is asked for.
+  init(_ mentions: [Mention], types: [Bool]) {
+    for number in mentions.indices where types[Int(mentions[number].type)] {
+      byType[mentions[number].type, default: []].append(Int32(number))
     }
     for type in Array(byType.keys) {
       byType[type]?.sort { (mentions[Int($0)].first, mentions[Int($0)].end) < (mentions[Int($1)].first, mentions[Int($1)].end) }

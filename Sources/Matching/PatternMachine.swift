@@ -123,8 +123,8 @@ struct PatternMachine {
   ) {
     let state = input.stratum.states[Int(thread.state)]
     if position < input.sentence.upperBound {
-      if state.firstWord < state.firstMention { overWord(state, thread, at: position, input) }
-      if state.firstMention < state.firstOther { overMentions(state, thread, at: position, input) }
+      if state.words & State.bit(input.words[position]) != 0 { overWord(state, thread, at: position, input) }
+      if state.types & input.lattice.types(startingAt: position) != 0 { overMentions(state, thread, at: position, input) }
     }
     for index in state.firstOther..<state.end {
       overOther(Int(index), thread, at: position, input, &accepts)
@@ -150,6 +150,10 @@ struct PatternMachine {
     var mention = input.lattice.firstStarting(at: position)
     while mention >= 0 {
       let type = input.lattice.type(of: mention)
+      guard state.types & State.bit(type) != 0 else {
+        mention = input.lattice.nextStarting(after: mention)
+        continue
+      }
       let end = Int(input.lattice.end(of: mention))
       var index = input.stratum.firstTransition(overType: type, in: state)
       while index < state.firstOther,

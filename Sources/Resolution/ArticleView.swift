@@ -23,12 +23,33 @@ struct ArticleView {
     self.lexicon = lexicon
     self.mentions = mentions
     self.published = published
-    ordered = mentions.enumerated().map { (first: $1.first, end: -$1.end, type: $1.type, number: Int32($0)) }
-      .sorted { $0 < $1 }.map(\.number)
     var offsets = [Int32](repeating: 0, count: segmented.tokens.count + 2)
-    for mention in mentions { offsets[Int(mention.first) + 1] += 1 }
+    for number in mentions.indices { offsets[Int(mentions[number].first) + 1] += 1 }
     for token in offsets.indices.dropFirst() { offsets[token] += offsets[token - 1] }
     self.offsets = offsets
+    ordered = Self.ordered(mentions, offsets)
+  }
+
+  /// Few mentions start at a token: each goes where it belongs among those that stand there.
+  private static func ordered(_ mentions: [Mention], _ offsets: [Int32]) -> [Int32] {
+    var ordered = [Int32](repeating: 0, count: mentions.count)
+    var ends = offsets
+    for number in mentions.indices {
+      let token = Int(mentions[number].first)
+      var place = Int(ends[token])
+      ends[token] += 1
+      while place > Int(offsets[token]), precedes(mentions, number, Int(ordered[place - 1])) {
+        ordered[place] = ordered[place - 1]
+        place -= 1
+      }
+      ordered[place] = Int32(number)
+    }
+    return ordered
+  }
+
+  private static func precedes(_ mentions: [Mention], _ one: Int, _ other: Int) -> Bool {
+    let (end, otherEnd) = (mentions[one].end, mentions[other].end)
+    return end != otherEnd ? end > otherEnd : mentions[one].type < mentions[other].type
   }
 
   func mentionsStarting(at token: Int) -> ArraySlice<Int32> {

@@ -19,13 +19,26 @@ package struct Stratum: Sendable {
     states: [State], transitions: [Transition], guards: [Guard], actions: [Action], elements: [Int32],
     patterns: [PatternInfo], typeSets: [[Int32]]
   ) {
-    self.states = states
+    self.states = states.map { Self.marked($0, transitions) }
     self.transitions = transitions
     self.guards = guards
     self.actions = actions
     self.elements = elements
     self.patterns = patterns
     self.typeSets = typeSets
+  }
+
+  private static func marked(_ state: State, _ transitions: [Transition]) -> State {
+    var state = state
+    guard state.firstWord >= 0, state.firstWord <= state.firstOther, Int(state.firstOther) <= transitions.count else { return state }
+    for index in state.firstWord..<state.firstOther {
+      switch transitions[Int(index)].test {
+      case .word(let word, _): state.words |= State.bit(word)
+      case .mention(let type, _, _): state.types |= State.bit(type)
+      default: break
+      }
+    }
+    return state
   }
 
   /// The first of a state's transitions over a word, or where it would stand.
