@@ -44,7 +44,7 @@ let package = Package(
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
     module("RuleLanguage", ["DocumentModel", "RuleProgram", "Hashing"]),
     module("Matching", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),
-    module("Resolution", ["DocumentModel", "RuleProgram"]),
+    module("Resolution", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),
     module("Records", ["DocumentModel", "Hashing"]),
 
     // What joins them.
@@ -110,7 +110,7 @@ let package = Package(
     tests("Segmentation", ["Segmentation", "UnicodeSupport", "DocumentModel"]),
     tests("RuleLanguage", ["RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests("Matching", ["Matching", "RuleLanguage", "RuleProgram", "UnicodeSupport", "DocumentModel"]),
-    tests("Resolution", ["Resolution", "RuleProgram", "DocumentModel"]),
+    tests("Resolution", ["Resolution", "RuleProgram", "UnicodeSupport", "DocumentModel"]),
     tests("RuleProgram", ["RuleProgram", "RuleLanguage", "Records", "Pipeline", "DocumentModel"]),
     tests("PackStore", ["PackStore", "Pipeline", "RuleProgram"]),
     tests("Records", ["Records", "DocumentModel"]),

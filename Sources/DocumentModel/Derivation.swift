@@ -26,6 +26,8 @@ package enum Derivation: Sendable, Hashable {
   case completedFromRight(String, neighbour: Range<Int>)
   /// What the words leave open was taken from the place that the article is about.
   case completedFromFocus(String)
+  /// The place was found, or not, among units of administration.
+  case linked(PlaceChoice)
   /// The words of one part of the mention, as the name of a person without the honorific.
   case part(String, of: Int32)
   /// The name of somebody spoken of elsewhere, where the name stands in full.

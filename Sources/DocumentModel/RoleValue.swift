@@ -15,8 +15,12 @@ package struct RoleValue: Sendable, Hashable {
   package var pieces: [TextSpan]
   package var comparator: Comparator?
   package var inferred: Inference?
-  /// `vn:CODE` or `vn:CODE@DATE` where the value is an administrative unit, or the body of one, that is known.
+  /// `vn:CODE` or `vn:CODE@DATE` where the value is an administrative unit that is known.
   package var entity: String?
+  /// The same of the unit whose body, or part, the value is.
+  package var belongsTo: String?
+  /// The units of which the value, or what it belongs to, may be any, where nothing tells them apart.
+  package var candidates: [String] = []
 
   package init(
     _ value: Value, pieces: [TextSpan], comparator: Comparator? = nil, inferred: Inference? = nil, entity: String? = nil

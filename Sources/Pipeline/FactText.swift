@@ -31,10 +31,16 @@ package struct FactText {
   /// `> 42 “hơn 42” 45..<51 from section`
   package static func shown(_ value: FactRecord.Value) -> String {
     let words = [
-      value.comparator?.rawValue, value.value.written, value.entity.map { "[\($0)]" }, quoted(value.text), range(value.bytes),
+      value.comparator?.rawValue, value.value.written, units(value), quoted(value.text), range(value.bytes),
       value.inferred.map { "from \($0.rawValue)" },
     ]
     return words.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `[vn:002]`, of a body `[of vn:002]`, and `[vn:00070 or vn:00097]` where it may be either.
+  private static func units(_ value: FactRecord.Value) -> String? {
+    let known = value.entity ?? value.belongsTo.map { "of \($0)" }
+    return (known ?? (value.candidates.isEmpty ? nil : value.candidates.joined(separator: " or "))).map { "[\($0)]" }
   }
 
   /// `ratio wrong stated 92 computed 91.95`

@@ -20,7 +20,7 @@ package struct CSVFormat: FactFormat {
     var values = CSVWriter()
     values.row([
       "fact", "article", "event", "role", "index", "value", "comparator", "entity", "text", "start", "end", "pieces",
-      "inferred",
+      "inferred", "belongsTo", "candidates",
     ])
     return [facts.bytes, values.bytes]
   }
@@ -53,6 +53,7 @@ package struct CSVFormat: FactFormat {
       record.id, record.article, record.event, role, String(index), value.value.written, value.comparator?.rawValue ?? "",
       value.entity ?? "", value.text, String(value.bytes.start), String(value.bytes.end),
       joined(value.pieces.map { "\($0.start)-\($0.end)" }), value.inferred?.rawValue ?? "",
+      value.belongsTo ?? "", joined(value.candidates),
     ]
   }
 

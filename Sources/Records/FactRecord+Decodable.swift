@@ -42,7 +42,7 @@ extension FactRecord.Place: Decodable {
 }
 
 extension FactRecord.Value: Decodable {
-  private enum Key: String, CodingKey { case value, comparator, entity, text, bytes, pieces, inferred }
+  private enum Key: String, CodingKey { case value, comparator, entity, belongsTo, candidates, text, bytes, pieces, inferred }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -50,6 +50,8 @@ extension FactRecord.Value: Decodable {
       try container.decode(WrittenValue.self, forKey: .value).value,
       comparator: try container.decodeNameIfPresent(Comparator.self, forKey: .comparator),
       entity: try container.decodeIfPresent(String.self, forKey: .entity),
+      belongsTo: try container.decodeIfPresent(String.self, forKey: .belongsTo),
+      candidates: try container.decodeIfPresent([String].self, forKey: .candidates) ?? [],
       text: try container.decode(String.self, forKey: .text),
       bytes: SourceSpan(try container.decodeRange(forKey: .bytes)),
       pieces: try container.decodeRangesIfPresent(forKey: .pieces).map(SourceSpan.init),

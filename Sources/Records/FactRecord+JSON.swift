@@ -45,6 +45,10 @@ extension FactRecord.Value {
       $0.member("value", value)
       if let comparator { $0.member("comparator", comparator.rawValue) }
       if let entity { $0.member("entity", entity) }
+      if let belongsTo { $0.member("belongsTo", belongsTo) }
+      if !candidates.isEmpty {
+        $0.array("candidates") { json in for candidate in candidates { json.value(candidate) } }
+      }
       $0.member("text", text)
       $0.member("bytes", bytes)
       if !pieces.isEmpty {

@@ -77,7 +77,12 @@ extension FactRecord {
   package struct Value: Sendable, Hashable {
     package var value: RoleValue.Value
     package var comparator: Comparator?
+    /// The administrative unit that the value is.
     package var entity: String?
+    /// The administrative unit whose body, or part, the value is.
+    package var belongsTo: String?
+    /// The administrative units of which it may be either, where nothing tells them apart; none, or two at least.
+    package var candidates: [String]
     /// The words of the source; those of pieces that stand apart are joined by ` … `.
     package var text: String
     /// The hull of all pieces.
@@ -87,12 +92,15 @@ extension FactRecord {
     package var inferred: RoleValue.Inference?
 
     package init(
-      _ value: RoleValue.Value, comparator: Comparator? = nil, entity: String? = nil, text: String, bytes: SourceSpan,
-      pieces: [SourceSpan] = [], inferred: RoleValue.Inference? = nil
+      _ value: RoleValue.Value, comparator: Comparator? = nil, entity: String? = nil, belongsTo: String? = nil,
+      candidates: [String] = [], text: String, bytes: SourceSpan, pieces: [SourceSpan] = [],
+      inferred: RoleValue.Inference? = nil
     ) {
       self.value = value
       self.comparator = comparator
       self.entity = entity
+      self.belongsTo = belongsTo
+      self.candidates = candidates
       self.text = text
       self.bytes = bytes
       self.pieces = pieces

@@ -78,8 +78,8 @@ package struct RecordBuilder: Sendable {
   private func value(_ value: RoleValue) -> FactRecord.Value {
     let pieces = value.pieces.count > 1 ? value.pieces.map(text.map.source(of:)) : []
     return FactRecord.Value(
-      value.value, comparator: value.comparator, entity: value.entity,
-      text: value.pieces.map(text.string).joined(separator: " … "), bytes: text.map.source(of: value.span), pieces: pieces,
+      value.value, comparator: value.comparator, entity: value.entity, belongsTo: value.belongsTo,
+      candidates: value.candidates, text: value.pieces.map(text.string).joined(separator: " … "), bytes: text.map.source(of: value.span), pieces: pieces,
       inferred: value.inferred)
   }
 }

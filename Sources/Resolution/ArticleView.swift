@@ -68,6 +68,11 @@ struct ArticleView {
   func words(_ tokens: Range<Int>) -> String { text.string(span(tokens)) }
   func word(_ token: Int) -> String { segmented.tokens.indices.contains(token) ? text.string(segmented.tokens[token].span) : "" }
 
+  /// Words as they stand, white space folded.
+  func plainWords(_ tokens: Range<Int>) -> String {
+    words(tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The entry of the lexicon that a mention is, if it is one.
   func entry(_ mention: Mention) -> LexiconEntry? {
     guard case .entry(let entry) = mention.value else { return nil }

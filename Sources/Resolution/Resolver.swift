@@ -28,9 +28,11 @@ package struct Resolver: Sendable {
     let article = ArticleView(
       text: text, segmented: segmented, pack: pack, lexicon: lexicon, mentions: matches.mentions,
       published: metadata.published)
-    let composer = Composer(article, assuming: focus, log: trace == nil ? nil : DerivationLog())
-    let temporal = TemporalResolver(
-      TemporalContext(published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8))
+    let times = TemporalContext(
+      published: metadata.published, mentions: matches.mentions, tokens: segmented.tokens, text: text.utf8)
+    let composer = Composer(
+      article, assuming: focus, day: times.published ?? times.latestDate, log: trace == nil ? nil : DerivationLog())
+    let temporal = TemporalResolver(times)
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal), temporal: temporal)
     var drafts = matches.matches.map { maker.draft($0) }
     Antecedents(article, composer: composer, drafts: drafts).apply(to: &drafts)

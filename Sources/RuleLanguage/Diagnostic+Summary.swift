@@ -39,6 +39,8 @@ extension Diagnostic.Code {
     case .splitPhrase: "A phrase is split into words otherwise than it looks."
     case .unused: "Nothing uses a declaration."
     case .unreached: "No example reaches a part of a pattern."
+    case .badUnit: "A line of a list of administrative units cannot be right."
+    case .unknownParent: "A unit belongs to one that is not in the list, or does not stand when it does."
     }
   }
 }

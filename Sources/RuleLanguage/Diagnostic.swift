@@ -47,6 +47,8 @@ package struct Diagnostic: Sendable, Hashable {
     case splitPhrase = "split-phrase"
     /// Part of a pattern that no example reaches.
     case unreached
+    case badUnit = "bad-unit"
+    case unknownParent = "unknown-parent"
   }
 
   /// A second place that the problem has to do with.

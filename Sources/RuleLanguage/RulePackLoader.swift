@@ -7,7 +7,7 @@ package import RuleProgram
 /// The folder is read whole, in the order of the paths, so a pack depends on nothing but its files. Every problem of
 /// every file is reported at once; a pack with an error is not handed out.
 package struct RulePackLoader {
-  /// A rule file by its path, as messages name it, and its bytes.
+  /// A file of rules, or a list of units, by its path, as messages name it, and its bytes.
   package struct File: Sendable {
     package var path: String
     package var bytes: [UInt8]
@@ -47,10 +47,10 @@ package struct RulePackLoader {
     self.isTraced = isTraced
   }
 
-  /// The pack of all `*.rules` files below a folder.
+  /// The pack of all files of rules and lists of units below a folder.
   package func load(directory: String) -> Outcome {
     switch Self.files(in: directory) {
-    case .success(let files) where files.isEmpty:
+    case .success(let files) where files.allSatisfy({ Self.isList($0.path) }):
       return failed(.unreadable, directory, "the folder holds no file named *.rules", "name the folder with --rules")
     case .success(let files): return load(files)
     case .failure(let failure): return failed(.unreadable, failure.path, failure.reason, "name a readable folder with --rules")
@@ -62,6 +62,7 @@ package struct RulePackLoader {
     var declarations = Declarations()
     var diagnostics: [Diagnostic] = []
     var texts: [String: SourceText] = [:]
+    var lists: [SourceText] = []
     for file in files.sorted(by: { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }) {
       guard file.bytes.count <= SourceText.greatestSize else {
         diagnostics.append(tooLarge(file))
@@ -73,13 +74,19 @@ package struct RulePackLoader {
         diagnostics.append(notUTF8(text, from: offset))
         continue
       }
+      if Self.isList(file.path) {
+        lists.append(text)
+        continue
+      }
       let parser = Parser(text)
       diagnostics += parser.diagnostics
       declarations.append(parser.declarations)
     }
     var compiler = Compiler(declarations, read: read, outside: outside, isTraced: isTraced)
-    let pack = compiler.compile(hash: Self.hash(of: files))
-    diagnostics += compiler.diagnostics
+    var pack = compiler.compile(hash: Self.hash(of: files))
+    let places = GazetteerMaker(lists, types: pack.types, entries: pack.entries, read: read)
+    pack.gazetteer = places.gazetteer ?? pack.gazetteer
+    diagnostics += compiler.diagnostics + places.diagnostics
     // A problem of what several rules inherit is one problem.
     var told: Set<Diagnostic> = []
     diagnostics = diagnostics.filter { told.insert($0).inserted }

@@ -21,6 +21,8 @@ package struct RulePack: Sendable {
   /// Phrases of the classes whose names start with a small letter (`page.related`): lists for the stages before matching,
   /// which are no part of the lattice.
   package var wordLists: [String: [String]]
+  /// The administrative units that values are linked to; none where the pack has no list of them.
+  package var gazetteer = Gazetteer()
   /// The elements of all patterns as they are written; none unless the pack is traced.
   package var elements: [PatternElement]
   /// Where all that is written; empty unless the pack is traced.

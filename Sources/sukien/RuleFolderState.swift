@@ -1,4 +1,5 @@
 import Foundation
+import RuleLanguage
 
 /// When the rule files of a folder were last written, to be compared with a later look at them.
 ///
@@ -18,7 +19,7 @@ struct RuleFolderState: Equatable {
     var stamps: [String: Stamp] = [:]
     let names = FileManager.default.enumerator(atPath: directory)
     while let name = names?.nextObject() as? String {
-      guard name.hasSuffix(".rules") else { continue }
+      guard RulePackLoader.isRead(name) else { continue }
       let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
       var status = stat()
       guard stat(path, &status) == 0 else { continue }

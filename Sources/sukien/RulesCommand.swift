@@ -6,6 +6,6 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules", abstract: "Checks, tests and shows rules.",
     subcommands: [
       RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self, RulesShowCommand.self, RulesNewCommand.self,
-      RulesDiffCommand.self, RulesExplainCommand.self, RulesWhyNotCommand.self,
+      RulesDiffCommand.self, RulesExplainCommand.self, RulesWhyNotCommand.self, RulesUnitsCommand.self,
     ])
 }

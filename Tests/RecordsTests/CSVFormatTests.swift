@@ -32,10 +32,16 @@ import Testing
     let records = Sample.records()
     let values = rows(format.render(records)[1])
     #expect(values.count == 4)
-    #expect(values[1] == "\(records[0].id),an-lac.txt,DialogueConference,count,0,42,>,,42,45,47,,")
+    #expect(values[1] == "\(records[0].id),an-lac.txt,DialogueConference,count,0,42,>,,42,45,47,,,,")
     #expect(
       values[3]
-        == "\(records[1].id),an-lac.txt,DialogueConference,period,0,2019-01-01/2019-12-31,,,Năm … 2019,0,9,0-4 | 5-9,total")
+        == "\(records[1].id),an-lac.txt,DialogueConference,period,0,2019-01-01/2019-12-31,,,Năm … 2019,0,9,0-4 | 5-9,total,,")
+  }
+
+  @Test func writesWhatBodiesBelongToAndWhatTheyMayBelongTo() {
+    let values = rows(format.render(Sample.records(Sample.linkedFacts()))[1])
+    #expect(values[0].hasSuffix(",,,huyện An Lạc,11,27,,,vn:998,"))
+    #expect(values[1].hasSuffix(",,,xã,83,86,,,,vn:998 | vn:999@2025-07-01"))
   }
 
   @Test func quotesWhatWouldBreakARow() {

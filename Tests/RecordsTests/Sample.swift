@@ -42,6 +42,19 @@ enum Sample {
     return [total, part]
   }
 
+  /// Facts of a body that belongs to a unit, and of one that may belong to either of two.
+  static func linkedFacts() -> [Fact] {
+    var body = RoleValue(.text("Ủy ban nhân dân huyện An Lạc"), pieces: [span("huyện An Lạc")])
+    body.belongsTo = "vn:998"
+    var other = RoleValue(.text("Ủy ban nhân dân xã"), pieces: [span("xã")])
+    other.candidates = ["vn:998", "vn:999@2025-07-01"]
+    return [body, other].map { value in
+      Fact(
+        event: "DialogueConference", rule: "dialogue/held", zone: .body, span: value.span,
+        roles: [Fact.Role(name: "actor", values: [value])])
+    }
+  }
+
   static func records(_ facts: [Fact] = facts(), article: String = "an-lac.txt") -> [FactRecord] {
     RecordBuilder(article: article, sourceHash: "sha256:" + String(repeating: "0", count: 64), text: text()).records(of: facts)
   }

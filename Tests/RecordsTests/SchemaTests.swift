@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func recordsFollowTheSchema() throws {
-    for line in JSONLinesFormat().render(Sample.records())[0].split(separator: UInt8(ascii: "\n")) {
+    for line in JSONLinesFormat().render(Sample.records() + Sample.records(Sample.linkedFacts()))[0].split(separator: UInt8(ascii: "\n")) {
       #expect(schema.problems(try JSONSerialization.jsonObject(with: Data(line))) == [])
     }
   }

@@ -26,10 +26,11 @@ import Testing
     #expect((outcome.pack == nil) == outcome.diagnostics.contains { $0.severity == .error })
   }
 
-  /// Files that cannot be read are in `RulePackLoaderTests`, what no example reaches in `RuleCoverageTests`.
+  /// Files that cannot be read are in `RulePackLoaderTests`, what no example reaches in `RuleCoverageTests`, lists of units in
+  /// `GazetteerTests`.
   @Test func everyCodeHasACase() {
     let tested = Self.rows.map(\.code) + CheckTests.rows.map(\.code) + CheckTests.uses.map(\.code)
-    #expect(Set(Diagnostic.Code.allCases).subtracting(tested) == [.unreadable, .notUTF8, .unreached])
+    #expect(Set(Diagnostic.Code.allCases).subtracting(tested) == [.unreadable, .notUTF8, .unreached, .badUnit, .unknownParent])
   }
 
   @Test func whatIsRightHasNoProblem() {
@@ -225,7 +226,7 @@ extension DiagnosticTests {
     Row(
       .unknownKind, "event E\n  role count figure identifies",
       "a.rules:2:14: error[unknown-kind]: no kind of role “figure”; one of number, percent, money, date, period, "
-        + "organization, place, person, position, ordinal, text, expanded, code"),
+        + "organization, place, person, position, ordinal, text, expanded, passage, code"),
     Row(
       .unknownKind, "breakdown opening \"a\"",
       "a.rules:1:11: error[unknown-kind]: no kind of breakdown words “opening”; one of opens, selects, closes, trails"),

@@ -20,7 +20,7 @@ import Testing
     #expect(one.types == other.types && one.entries == other.entries && one.constraints == other.constraints)
     #expect(one.events == other.events && one.rules == other.rules && one.modifiers == other.modifiers)
     #expect(one.names == other.names && one.searches == other.searches && one.breakdown == other.breakdown)
-    #expect(one.wordLists == other.wordLists && one.hash == other.hash)
+    #expect(one.wordLists == other.wordLists && one.hash == other.hash && one.gazetteer == other.gazetteer)
     #expect(one.strata.map(\.patterns) == other.strata.map(\.patterns))
     #expect(one.strata.map(\.transitions) == other.strata.map(\.transitions))
   }

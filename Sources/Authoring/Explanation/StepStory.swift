@@ -51,6 +51,7 @@ struct StepStory {
         .step, "completed with “\(name)” from \(article.quoted(neighbour)) on its right", words: article.place(neighbour))
     case .completedFromFocus(let name):
       ExplanationNode(.step, "completed with “\(name)”, which the article is about", children: focus())
+    case .linked(let choice): UnitStory.node(choice)
     case .part(let name, let number):
       ExplanationNode(.step, "the part “\(name)” of \(MentionStory(article: article).title(number))")
     case .antecedent(let name, let tokens):

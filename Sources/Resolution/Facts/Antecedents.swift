@@ -58,7 +58,7 @@ struct Antecedents {
     switch reference {
     case .name(let words): return people.fuller(words, at: token)
     case .post(let post, let body):
-      return people.holder(of: composer.compose(post), body.map { composer.compose($0) }, at: token)
+      return people.holder(of: composer.compose(post).text, body.map { composer.compose($0).text }, at: token)
     case .address(let gender): return lastSpokenOf(gender, before: token, role, drafts, index)
     }
   }

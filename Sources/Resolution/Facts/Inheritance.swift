@@ -38,7 +38,7 @@ struct Inheritance {
         value.inferred = .total
         return value
       }
-      part.note(role, .total(number))
+      part.note(role, [.total(number)])
     }
   }
 
@@ -53,7 +53,7 @@ struct Inheritance {
       for fallback in article.pack.searches[Int(search.search)].fallbacks {
         if let values = values(fallback, role, draft, earlier) {
           draft.roles[role] = values
-          draft.note(role, step(fallback, role, earlier))
+          draft.note(role, [step(fallback, role, earlier)] + (composer.log?.take() ?? []))
           break
         }
       }
@@ -74,8 +74,8 @@ struct Inheritance {
   ) -> [RoleValue]? {
     switch fallback {
     case .focus:
-      guard let focus = composer.focus.main else { return nil }
-      return [RoleValue(.text(focus.unit.fullName.capitalizingFirst), pieces: [focus.at], inferred: .focus)]
+      guard let focus = composer.focus.main(at: Int(draft.match.first)) else { return nil }
+      return [composer.value(EntityName(focus.unit), at: focus.at, inferred: .focus)]
     case .earlier:
       return earlier[role]?.values.map {
         var value = $0
@@ -93,18 +93,18 @@ struct Inheritance {
 }
 
 extension Draft {
-  /// Notes that a role has its values from elsewhere.
   /// What another report of the same fact says beyond this one.
   mutating func takeUnsaid(from other: Draft, number: Int) {
     for role in event.roles where roles[role.name] == nil {
       guard let values = other.roles[role.name] else { continue }
       roles[role.name] = values
-      note(role.name, .repeated(number))
+      note(role.name, [.repeated(number)])
     }
   }
 
-  fileprivate mutating func note(_ role: String, _ step: Derivation) {
+  /// Notes that a role has its values from elsewhere.
+  fileprivate mutating func note(_ role: String, _ steps: [Derivation]) {
     guard trace != nil, let values = roles[role] else { return }
-    trace?.values += values.map { DraftTrace.Value(role: role, value: $0, steps: [step]) }
+    trace?.values += values.map { DraftTrace.Value(role: role, value: $0, steps: steps) }
   }
 }

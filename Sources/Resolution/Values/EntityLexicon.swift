@@ -9,6 +9,7 @@ struct EntityLexicon: Sendable {
   let person: Int32
   let honorific: Int32
   let abbreviation: Int32
+  let topic: Int32
   /// The levels of administration (`quận`), each with its rank: 1 province … 4 below the commune.
   let ranks: [String: Int]
   /// What the units of a level are together (`các phường`).
@@ -24,6 +25,7 @@ struct EntityLexicon: Sendable {
     person = pack.type(named: EntityType.person.rawValue)
     honorific = pack.type(named: EntityType.honorific.rawValue)
     abbreviation = pack.type(named: EntityType.abbreviation.rawValue)
+    topic = pack.type(named: EntityType.topic.rawValue)
     let level = pack.type(named: EntityType.level.rawValue)
     var ranks: [String: Int] = [:]
     var plurals: [String: String] = [:]

@@ -8,6 +8,8 @@ package enum EntityType: String, CaseIterable, Sendable {
   case honorific = "Honorific"
   /// Words that stand for others wherever words are taken as they are.
   case abbreviation = "Abbreviation"
+  /// Words with which a paragraph says which place it reports on.
+  case topic = "TopicPlace"
   /// The levels of administration.
   case level = "Level"
 }

@@ -145,10 +145,9 @@ struct ValueReader {
   private func entity(_ capture: Capture) -> RoleValue? {
     guard let number = entityMention(capture) else { return nil }
     log?.note(.mention(number))
-    let mention = article.mentions[Int(number)]
-    return RoleValue(
-      .text(composer.compose(number).capitalizingFirst), pieces: [article.span(mention.tokens)],
-      inferred: capture.origin == .section ? .section : nil)
+    let name = composer.compose(number)
+    return composer.value(
+      name, at: article.span(article.mentions[Int(number)].tokens), inferred: capture.origin == .section ? .section : nil)
   }
 
   /// The captured mention, or the longest composed one inside the captured words.
@@ -172,7 +171,7 @@ struct ValueReader {
       log?.note(.part(name, of: capture.mention))
       return text(article.words(part.tokens), part)
     }
-    return text(composer.compose(capture.mention), capture)
+    return text(composer.compose(capture.mention).text, capture)
   }
 
   private func text(_ words: String, _ capture: Capture) -> Outcome? {

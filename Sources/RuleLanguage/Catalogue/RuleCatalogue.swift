@@ -9,11 +9,11 @@ package struct RuleCatalogue: Sendable {
   /// In the order of the files, and in each from top to bottom.
   package let entries: [CatalogueEntry]
 
-  /// - Parameter files: those that are no UTF-8 are passed over.
+  /// - Parameter files: those that are no UTF-8, and lists of units, are passed over.
   package init(_ files: [RulePackLoader.File]) {
     var declarations = Declarations()
     var texts: [String: DeclarationTexts] = [:]
-    for file in files {
+    for file in files where !RulePackLoader.isList(file.path) {
       guard let text = String(validating: file.bytes, as: UTF8.self) else { continue }
       declarations.append(Parser(SourceText(path: file.path, bytes: file.bytes)).declarations)
       texts[file.path] = DeclarationTexts(text)

@@ -4,7 +4,7 @@
 /// extraction needs: no examples, and no elements of traced packs. `PackBinaryTests` holds it to the printed form.
 extension RulePack {
   /// A number that changes with the form.
-  package static let binaryVersion = 1
+  package static let binaryVersion = 2
 
   package var binary: [UInt8] {
     var writer = PackWriter()
@@ -24,6 +24,7 @@ extension RulePack {
     let lists = wordLists.sorted { $0.key < $1.key }
     writer.write(lists.map(\.key))
     writer.write(lists.map(\.value))
+    gazetteer.write(to: &writer)
     writer.write(hash)
     return writer.bytes
   }
@@ -40,6 +41,7 @@ extension RulePack {
     let (modifiers, names) = (try reader.read([Modifier].self), try reader.read([String].self))
     let (searches, breakdown) = (try reader.read([RoleSearch].self), try reader.read(BreakdownWords.self))
     let (lists, phrases) = (try reader.read([String].self), try reader.read([[String]].self))
+    let gazetteer = try Gazetteer(from: &reader)
     let hash = try reader.read(String.self)
     guard lists.count == phrases.count, reader.isAtEnd else { throw DamagedPack() }
     self.init(
@@ -47,5 +49,6 @@ extension RulePack {
       wakes: wakes, events: events, rules: rules, modifiers: modifiers, names: names, searches: searches,
       breakdown: breakdown, wordLists: Dictionary(zip(lists, phrases)) { first, _ in first }, elements: [],
       examples: Array(repeating: [], count: rules.count), hash: hash)
+    self.gazetteer = gazetteer
   }
 }

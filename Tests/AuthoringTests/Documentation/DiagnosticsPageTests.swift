@@ -19,7 +19,7 @@ import Pipeline
   }
 
   /// What no lines of a rule file can show, or only those who run them.
-  private let unshown: Set<Diagnostic.Code> = [.unreadable, .notUTF8, .unreached]
+  private let unshown: Set<Diagnostic.Code> = [.unreadable, .notUTF8, .unreached, .badUnit, .unknownParent]
 
   @Test func everyOtherSectionShowsWhatIsTold() {
     let shown = Set(reference.mistakes.map(\.block.heading))
