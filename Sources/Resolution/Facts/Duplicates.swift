@@ -10,6 +10,10 @@ struct Duplicates {
   private var kept: [(index: Int, also: [Int])] = []
   /// The kept by what identifies them, and by each part of it.
   private var byIdentity: [String: RepeatIndex] = [:]
+  /// Those of them that are no parts, and the first that identifies itself so of each total's parts.
+  private var alone: [String: RepeatIndex] = [:]
+  private var parts: [String: RepeatIndex] = [:]
+  private var totalsOfParts: [String: Set<Int>] = [:]
   private var byPart: [String: [Int]] = [:]
   /// The headlines that were held against no more than `reach` reports.
   private(set) var unfinished: [Int] = []
@@ -31,16 +35,33 @@ struct Duplicates {
     let draft = drafts[index]
     let key = draft.event.name + draft.identityText
     let statement = Statement(draft, rank: ranks[index])
-    // A part that is all of its total (`giải quyết 480 hồ sơ, trong đó đúng hạn 480`) is no repetition of it.
-    if let known = byIdentity[key, default: RepeatIndex()].first(agreeingWith: statement, where: { kept[$0].index != draft.total })
-      ?? fuller(index)
-    {
+    if let known = repeated(draft, key, statement) ?? fuller(index) {
       kept[known].also.append(index)
     } else {
-      byIdentity[key, default: RepeatIndex()].insert(kept.count, statement)
+      insert(draft, key, statement)
       for part in draft.identityParts { byPart[part, default: []].append(kept.count) }
       kept.append((index, []))
     }
+  }
+
+  /// The report that says the same. A part may repeat what stands alone, or a part of a total that is reported twice, but no
+  /// other part of its own total: `kinh tế 8/9 chỉ tiêu, xã hội 8/9 chỉ tiêu`.
+  private mutating func repeated(_ draft: Draft, _ key: String, _ statement: Statement) -> Int? {
+    guard let total = draft.total else {
+      return byIdentity[key, default: RepeatIndex()].first(agreeingWith: statement) { _ in true }
+    }
+    // A part that is all of its total (`giải quyết 480 hồ sơ, trong đó đúng hạn 480`) is no repetition of it.
+    return alone[key, default: RepeatIndex()].first(agreeingWith: statement) { kept[$0].index != total }
+      ?? parts[key + drafts[total].identityText, default: RepeatIndex()]
+      .first(agreeingWith: statement) { drafts[kept[$0].index].total != total }
+  }
+
+  private mutating func insert(_ draft: Draft, _ key: String, _ statement: Statement) {
+    byIdentity[key, default: RepeatIndex()].insert(kept.count, statement)
+    guard let total = draft.total else { return alone[key, default: RepeatIndex()].insert(kept.count, statement) }
+    let key = key + drafts[total].identityText
+    guard totalsOfParts[key, default: []].insert(total).inserted else { return }
+    parts[key, default: RepeatIndex()].insert(kept.count, statement)
   }
 
   /// The report that a headline announces in fewer words.
