@@ -28,4 +28,12 @@ package enum PeriodValue: Hashable, Sendable {
   case samePeriod(yearsBack: Int)
   /// `cùng kỳ năm 2018`: the running period in another year.
   case samePeriodOf(year: Int)
+
+  /// Whether it is told by the running period, as an earlier one.
+  package var isRelative: Bool {
+    switch self {
+    case .samePeriod, .samePeriodOf: true
+    default: false
+    }
+  }
 }

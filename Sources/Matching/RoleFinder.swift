@@ -263,6 +263,12 @@ struct RoleFinder {
     offers[search] = list
   }
 
+  /// `cùng kỳ năm trước` is the time of its own sentence alone: what follows is again of the time that it looks back from.
+  private func isAside(_ mention: Mention) -> Bool {
+    if case .period(let period) = mention.value { return period.isRelative }
+    return false
+  }
+
   /// The first mention of a sentence, outside brackets, that one of the steps would take.
   private func offer(of sentence: Int, _ search: RoleSearch) -> Int32? {
     guard segmented.zone(ofSentence: sentence).givesFacts else { return nil }
@@ -275,7 +281,8 @@ struct RoleFinder {
         for number in list[start...] {
           let mention = lattice.mentions[Int(number)]
           guard mention.first < Int32(tokens.upperBound) else { break }
-          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, verdict(on: mention, step, in: tokens) == .suits
+          guard layout.groups[Int(mention.first)] < 0 || step.intoBrackets, !isAside(mention),
+            verdict(on: mention, step, in: tokens) == .suits
           else { continue }
           best = better(number, best, forward: true)
           break
