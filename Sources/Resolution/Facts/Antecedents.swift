@@ -80,7 +80,7 @@ struct Antecedents {
         draft -= 1
       }
       let tokens = article.segmented.sentences[sentence].tokens
-      if let person = people.addressed(in: tokens.lowerBound..<min(tokens.upperBound, token), gender) { return person }
+      if let person = people.spokenOf(in: tokens.lowerBound..<min(tokens.upperBound, token), gender) { return person }
     }
     return nil
   }

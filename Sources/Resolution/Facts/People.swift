@@ -9,8 +9,8 @@ struct People {
     fileprivate var words: [Substring]
     /// As a word of address tells, here or elsewhere, or a word of the name; nil where nothing does.
     fileprivate var gender: String?
-    /// Whether a word of address stands before the name.
-    fileprivate var isAddressed: Bool
+    /// Whether a word of address stands before the name, or a fact is about them.
+    fileprivate var isSpokenOf: Bool
   }
 
   private struct Holder {
@@ -32,7 +32,7 @@ struct People {
 
   init(_ article: ArticleView, drafts: [Draft]) {
     self.article = article
-    for name in names(drafts) where name.tokens.count > 1 { people.append(person(name)) }
+    for (name, isSpokenOf) in names(drafts) where name.tokens.count > 1 { people.append(person(name, isSpokenOf)) }
     var genders: [String: String] = [:]
     for person in people { if let gender = person.gender { genders[person.name] = gender } }
     for index in people.indices {
@@ -43,31 +43,31 @@ struct People {
     for draft in drafts { hold(draft) }
   }
 
-  /// The names of all mentions of persons, and of all that drafts take for persons.
-  private func names(_ drafts: [Draft]) -> [Capture] {
-    var names: [Int32: Capture] = [:]
+  /// The names of all mentions of persons, and of all that drafts take for persons: those with `true`.
+  private func names(_ drafts: [Draft]) -> [(Capture, Bool)] {
+    var names: [Int32: (Capture, Bool)] = [:]
     for mention in article.mentions where mention.type == article.lexicon.person {
-      if let name = article.capture("name", of: mention) { names[name.first] = name }
+      if let name = article.capture("name", of: mention) { names[name.first] = (name, false) }
     }
     for draft in drafts {
       for role in draft.event.roles where role.kind == .person {
         for capture in draft.match.captures where capture.mention >= 0 && article.pack.names[Int(capture.name)] == role.name {
           let mention = article.mentions[Int(capture.mention)]
-          if let name = article.capture("name", of: mention) { names[name.first] = name }
+          if let name = article.capture("name", of: mention) { names[name.first] = (name, true) }
         }
       }
     }
-    return names.values.sorted { $0.first < $1.first }
+    return names.values.sorted { $0.0.first < $1.0.first }
   }
 
-  private func person(_ name: Capture) -> Person {
+  private func person(_ name: Capture, _ isSpokenOf: Bool) -> Person {
     let words = article.nameWords(name.tokens)
     let address = address(before: Int(name.first))
     let told = name.tokens.lazy.flatMap { article.mentionsStarting(at: $0) }.map { article.mentions[Int($0)] }
       .filter { $0.end <= name.end }.compactMap { article.entry($0)?.attribute("gender") }.first
     return Person(
       name: words.joined(separator: " "), tokens: name.tokens, words: words, gender: address?.attribute("gender") ?? told,
-      isAddressed: address != nil)
+      isSpokenOf: isSpokenOf || address != nil)
   }
 
   /// The word of address that ends right before a token.
@@ -135,10 +135,10 @@ struct People {
     byName[name].map { people[$0] }.flatMap { agrees($0, gender) ? $0 : nil }
   }
 
-  /// The first of those named with a word of address among these tokens.
-  func addressed(in tokens: Range<Int>, _ gender: String?) -> Person? {
+  /// The first of those spoken of among these tokens.
+  func spokenOf(in tokens: Range<Int>, _ gender: String?) -> Person? {
     let first = people.partitionPoint { $0.tokens.lowerBound >= tokens.lowerBound }
-    return people[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }.first { $0.isAddressed && agrees($0, gender) }
+    return people[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }.first { $0.isSpokenOf && agrees($0, gender) }
   }
 
   private func agrees(_ person: Person, _ gender: String?) -> Bool {
