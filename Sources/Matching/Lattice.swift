@@ -16,6 +16,10 @@ struct Lattice {
   init(tokenCount: Int) {
     starting = [Int32](repeating: -1, count: tokenCount + 1)
     startingTypes = [UInt64](repeating: 0, count: tokenCount + 1)
+    // About as many as articles have.
+    mentions.reserveCapacity(tokenCount * 3)
+    nextStarting.reserveCapacity(tokenCount * 3)
+    nextEnding.reserveCapacity(tokenCount * 3)
     ending = [Int32](repeating: -1, count: tokenCount + 1)
   }
 

@@ -30,6 +30,11 @@ struct ArticleView {
     ordered = Self.ordered(mentions, offsets)
   }
 
+  /// The mentions of types that suit, in the order in which they were found; no other is copied to be looked at.
+  func mentions(where suits: (_ type: Int32) -> Bool) -> [Mention] {
+    mentions.indices.filter { suits(mentions[$0].type) }.map { mentions[$0] }
+  }
+
   /// Few mentions start at a token: each goes where it belongs among those that stand there.
   private static func ordered(_ mentions: [Mention], _ offsets: [Int32]) -> [Int32] {
     var ordered = [Int32](repeating: 0, count: mentions.count)

@@ -8,7 +8,7 @@ struct Announcements {
 
   init(_ article: ArticleView, temporal: TemporalResolver) {
     guard article.published != nil else { return }
-    for mention in article.mentions where mention.type == GrammarType.deadline.rawValue {
+    for mention in article.mentions(where: { $0 == GrammarType.deadline.rawValue }) {
       guard case .date(let value) = mention.value, let iso = temporal.date(value).iso, article.isAhead(RoleValue(.text(iso), pieces: []))
       else { continue }
       let sentence = article.segmented.sentences[article.sentence(ofToken: Int(mention.first))].tokens

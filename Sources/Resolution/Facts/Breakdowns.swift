@@ -31,12 +31,9 @@ struct Breakdowns {
   init(_ article: ArticleView) {
     self.article = article
     let words = article.pack.breakdown
-    let places = article.mentions.indices
-    let closers = places.filter { words.contains(article.mentions[$0].type, in: .closes) }
-      .map { Int(article.mentions[$0].first) }.sorted()
-    let openers = places.filter { place in
-      words.contains(article.mentions[place].type, in: .opens) || words.contains(article.mentions[place].type, in: .selects)
-    }.map { article.mentions[$0] }.sorted { ($0.first, -$0.end) < ($1.first, -$1.end) }
+    let closers = article.mentions { words.contains($0, in: .closes) }.map { Int($0.first) }.sorted()
+    let openers = article.mentions { words.contains($0, in: .opens) || words.contains($0, in: .selects) }
+      .sorted { ($0.first, -$0.end) < ($1.first, -$1.end) }
     var known: SentenceBrackets?
     for opener in openers {
       let sentence = article.sentence(ofToken: Int(opener.first))

@@ -46,7 +46,7 @@ struct People {
   /// The names of all mentions of persons, and of all that drafts take for persons: those with `true`.
   private func names(_ drafts: [Draft]) -> [(Capture, Bool)] {
     var names: [Int32: (Capture, Bool)] = [:]
-    for mention in article.mentions where mention.type == article.lexicon.person {
+    for mention in article.mentions(where: { $0 == article.lexicon.person }) {
       if let name = article.capture("name", of: mention) { names[name.first] = (name, false) }
     }
     for draft in drafts {

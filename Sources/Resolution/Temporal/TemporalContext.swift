@@ -29,7 +29,8 @@ package struct TemporalContext: Sendable, Hashable {
     var dates: [DateValue] = []
     var periods: [PeriodValue] = []
     var terms: [PeriodValue] = []
-    for mention in mentions {
+    for index in mentions.indices where GrammarType(rawValue: mentions[index].type) != nil {
+      let mention = mentions[index]
       switch mention.value {
       case .date(let value): dates.append(value)
       case .period(let value):

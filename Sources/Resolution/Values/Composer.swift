@@ -32,7 +32,7 @@ struct Composer {
     gazetteer = article.pack.gazetteer
     reader = PlaceReader(article: article)
     let reader = reader
-    let places = article.mentions.lazy.filter { $0.type == article.lexicon.place }.compactMap { mention in
+    let places = article.mentions { $0 == article.lexicon.place }.compactMap { mention in
       reader.unit(of: mention).flatMap { NamedPlace(mention, $0, in: article) }
     }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let assumed = known.flatMap(reader.unit(named:))
