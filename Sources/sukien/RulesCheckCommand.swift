@@ -20,7 +20,7 @@ struct RulesCheckCommand: ParsableCommand {
   @Argument(help: "The folder of rules. (default: $SUKIEN_RULES, ./Rules or the program's own)")
   var directory: String?
 
-  @Flag(help: "Takes every warning for an error.")
+  @Flag(help: "Takes every warning for an error, and asks for four examples and three near-misses of each rule.")
   var strict = false
 
   @Option(help: "How problems are written: text, json (JSON Lines, a line a problem) or sarif (2.1.0, for code scanning).")
@@ -30,7 +30,8 @@ struct RulesCheckCommand: ParsableCommand {
     let directory = try RulesLocation.directory(directory)
     let outcome = try RuleFolder.load(directory, isTraced: true)
     let unreached = try outcome.pack.map { try RuleCoverage.warnings(of: $0) } ?? []
-    let report = DiagnosticReport(outcome, adding: unreached, isStrict: strict)
+    let few = strict ? outcome.pack.map(ExampleCounts.warnings) ?? [] : []
+    let report = DiagnosticReport(outcome, adding: unreached + few, isStrict: strict)
     try OutputFile.standardOutput().write(written(report))
     if report.errorCount > 0 { throw ExitStatus.usage }
   }

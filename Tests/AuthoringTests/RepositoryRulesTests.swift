@@ -24,8 +24,9 @@ import Testing
     let pack = try Articles.pack()
     for (rule, examples) in zip(pack.rules, pack.examples) {
       let nearMisses = examples.count(where: \.isNearMiss)
-      #expect(examples.count - nearMisses >= 3, "\(rule.name) has too few examples")
-      #expect(nearMisses >= 2, "\(rule.name) has too few near-misses")
+      let found = examples.count - nearMisses
+      #expect(found >= ExampleCounts.examples, "\(rule.name) has \(found) of \(ExampleCounts.examples) examples")
+      #expect(nearMisses >= ExampleCounts.nearMisses, "\(rule.name) has \(nearMisses) of \(ExampleCounts.nearMisses) near-misses")
     }
   }
 

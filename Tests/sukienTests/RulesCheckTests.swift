@@ -33,7 +33,13 @@ import Testing
         """)
     #expect(run.status == 0)
     #expect(try Program.run(["rules", "check", "--strict"], in: folder).status == 2)
-    try folder.write(rules + "  find \"Xã Hạ Mỗ đón 7 lượt.\" => count 7\n", to: "Rules/a.rules")
+    let reached = rules + "  find \"Xã Hạ Mỗ đón 7 lượt.\" => count 7\n"
+    try folder.write(reached, to: "Rules/a.rules")
+    #expect(try Program.run(["rules", "check"], in: folder).output == "1 rule, 0 errors, 0 warnings\n")
+    #expect(
+      try Program.run(["rules", "check", "--strict"], in: folder).output.hasPrefix(
+        "Rules/a.rules:3:6: error[few-near-misses]: the rule “reception/received” has 2 near-misses, and is to have 3; add a “not” line\n"))
+    try folder.write(reached + "  not \"Xã Hạ Mỗ nghỉ 7 lượt.\"\n", to: "Rules/a.rules")
     #expect(try Program.run(["rules", "check", "--strict"], in: folder).output == "1 rule, 0 errors, 0 warnings\n")
   }
 
