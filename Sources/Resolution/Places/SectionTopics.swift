@@ -15,7 +15,7 @@ struct SectionTopics {
   init(_ article: ArticleView, _ places: [NamedPlace], main: PlaceUnit?) {
     let blocks = article.segmented.blocks
     var stated = headings(article, places)
-    var opening = Set(article.mentions.lazy.filter { $0.type == article.lexicon.topic }.flatMap { $0.tokens })
+    var opening = Set(article.mentions { $0 == article.lexicon.topic }.flatMap { $0.tokens })
     for place in places where opening.contains(place.tokens.lowerBound) {
       opening.subtract(place.tokens)
       guard article.segmented.blocks[place.block].zone == .body, place.unit.rank >= main?.rank ?? 0 else { continue }

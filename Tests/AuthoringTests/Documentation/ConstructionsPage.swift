@@ -26,7 +26,7 @@ struct ConstructionsPage {
       guard cells.count >= 3, cells[1].lowercased() != "example", !cells[1].allSatisfy({ "-: ".contains($0) }) else { continue }
       rows.append(
         Row(
-          place: "\(Self.folder)/\(name):\(number + 1)", example: Self.unquoted(cells[1]), rules: Self.names(in: cells[cells.count - 1]),
+          place: "\(Self.folder)/\(name):\(number + 1)", example: cells[1].trimmingCharacters(in: ["`"]), rules: Self.names(in: cells[cells.count - 1]),
           verdict: cells[cells.count - 1]))
     }
   }
@@ -47,8 +47,6 @@ struct ConstructionsPage {
     return line.replacing("\\|", with: "\u{0}").split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
       .map { $0.replacing("\u{0}", with: "|").trimmingCharacters(in: .whitespaces) }
   }
-
-  private static func unquoted(_ cell: String) -> String { cell.trimmingCharacters(in: CharacterSet(charactersIn: "“”\"`")) }
 
   private static func names(in cell: String) -> [String] {
     cell.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
