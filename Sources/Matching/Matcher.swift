@@ -5,7 +5,7 @@ package import UnicodeSupport
 /// The third stage: finds all readings of an article's words, and all places where a rule holds.
 ///
 /// Input are the tokens and a rule pack, output is a `MatchSet`. For each sentence of the article's own text: figures by
-/// grammar, phrases by lexicon, abbreviations that the article has defined, then stratum after stratum mention rules and
+/// grammar, phrases by lexicon (those of quiet classes when a pattern asks for them), abbreviations that the article has defined, then stratum after stratum mention rules and
 /// heads. Then, for the whole article: heads that claim the same words are decided between, their roles looked for, and
 /// what is planned or denied struck out. It knows nothing of what a type or an event means. `Fixtures/match` holds its
 /// product.
@@ -18,12 +18,18 @@ package struct Matcher: ~Copyable {
   private var wordOfForm: [Int32] = []
   private var machine = PatternMachine()
   private var waking: Waking
+  private var quiet: QuietTypes
+  private var pending: PendingPhrases
   /// How the mentions and heads of the article came about, where the pack is traced.
   private var trace: MatchTrace?
 
-  package init(pack: RulePack) {
+  /// - Parameter kept: types of which every mention is wanted; nil for all, whether a rule looks at them or not.
+  package init(pack: RulePack, keeping kept: Set<Int32>? = nil) {
     self.pack = pack
     waking = Waking(pack)
+    // Who asks how something came about is told every reading.
+    quiet = pack.elements.isEmpty ? kept.map { QuietTypes(pack, keeping: $0) } ?? QuietTypes() : QuietTypes()
+    pending = PendingPhrases(types: pack.types.count)
     var indexed = [Bool](repeating: false, count: pack.types.count)
     for search in pack.searches { for step in search.steps { for type in step.types { indexed[Int(type)] = true } } }
     for modifier in pack.modifiers { for type in modifier.types { indexed[Int(type)] = true } }
@@ -31,8 +37,13 @@ package struct Matcher: ~Copyable {
   }
 
   /// All readings and matches of one article.
-  /// - Parameter forms: the table that numbered the forms of `segmented`'s tokens; always the same one.
-  package mutating func match(text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable) -> MatchSet {
+  /// - Parameters:
+  ///   - forms: the table that numbered the forms of `segmented`'s tokens; always the same one.
+  ///   - isWhole: whether all readings are wanted, those too that nothing that runs looks at.
+  package mutating func match(
+    text: NormalizedText, segmented: SegmentedText, forms: borrowing FormTable, withAll isWhole: Bool = false
+  ) -> MatchSet {
+    quiet.isOff = isWhole
     let reading = read(text: text, segmented: segmented, forms: forms)
     return assemble(reading.heads, segmented, reading.words, reading.layout, reading.lattice)
   }
@@ -55,6 +66,7 @@ package struct Matcher: ~Copyable {
     for (number, sentence) in segmented.sentences.enumerated() where segmented.zone(ofSentence: number).givesFacts {
       let first = lattice.mentions.count
       waking.begin()
+      pending.begin()
       var figures: [Mention] = []
       var passed: [PassedNumber]? = trace == nil ? nil : []
       grammar.mentions(
@@ -62,7 +74,8 @@ package struct Matcher: ~Copyable {
       trace?.passedNumbers += passed ?? []
       for figure in figures { lattice.add(figure) }
       LexiconScan.scan(
-        sentence.tokens, tokens: segmented.tokens, words: words, lexicon: pack.lexicon, into: &lattice, waking: &waking)
+        sentence.tokens, tokens: segmented.tokens, words: words, lexicon: pack.lexicon, into: &lattice, waking: &waking,
+        quiet: quiet, pending: &pending)
       abbreviations.read(sentence.tokens, tokens: segmented.tokens, into: &lattice)
       note(lattice, from: first)
       runStrata(on: number, segmented, words, layout, &lattice, &heads)
@@ -89,6 +102,9 @@ package struct Matcher: ~Copyable {
     var accepts: [Accept] = []
     for (index, stratum) in pack.strata.enumerated() where !waking.awake[index].isEmpty {
       accepts.removeAll(keepingCapacity: true)
+      for pattern in waking.awake[index] where waking.suffices(for: stratum.patterns[Int(pattern)]) {
+        for type in quiet.asked(by: pattern, of: index, stratum) { pending.take(type, into: &lattice) }
+      }
       run(stratum, waking.awake[index], sentence, segmented, words, layout, lattice, &accepts)
       let first = lattice.mentions.count
       harvest(accepts, stratum, sentence: Int32(number), &lattice, &heads)

@@ -27,7 +27,7 @@ package struct ArticleProcessor: ~Copyable {
 
     init(pack: RulePack) {
       segmenter = Segmenter(words: SegmentationWords(pack))
-      matcher = Matcher(pack: pack)
+      matcher = Matcher(pack: pack, keeping: Set(EntityType.allCases.map { pack.type(named: $0.rawValue) }))
     }
   }
 
@@ -52,7 +52,8 @@ package struct ArticleProcessor: ~Copyable {
     if tables.forms.count > formLimit { tables = Tables(pack: pack) }
     var reading = try normalized(article)
     if last >= .segment { segment(&reading) }
-    if last >= .match { match(&reading) }
+    // What the match stage makes is asked for as a whole, not as the next one needs it.
+    if last >= .match { match(&reading, withAll: last == .match) }
     if last >= .resolve { resolve(&reading) }
     return reading
   }
@@ -103,11 +104,11 @@ package struct ArticleProcessor: ~Copyable {
     reading.segmented = segmented
   }
 
-  private mutating func match(_ reading: inout ArticleReading) {
+  private mutating func match(_ reading: inout ArticleReading, withAll isWhole: Bool = false) {
     guard let segmented = reading.segmented else { return }
     let text = reading.text
     reading.matches = reading.timings.measure(.match) {
-      tables.matcher.match(text: text, segmented: segmented, forms: tables.forms)
+      tables.matcher.match(text: text, segmented: segmented, forms: tables.forms, withAll: isWhole)
     }
   }
 

@@ -64,8 +64,10 @@ struct Agreement {
     for figure in figures { lattice.add(figure) }
     var phrases = Lattice(tokenCount: words.count)
     var waking = Waking(sample.pack)
+    var pending = PendingPhrases(types: 0)
     LexiconScan.scan(
-      sentence, tokens: text.segmented.tokens, words: words, lexicon: sample.pack.lexicon, into: &phrases, waking: &waking)
+      sentence, tokens: text.segmented.tokens, words: words, lexicon: sample.pack.lexicon, into: &phrases, waking: &waking,
+      quiet: QuietTypes(), pending: &pending)
     for mention in phrases.mentions { lattice.add(mention) }
     for (name, known) in sample.classes {
       let type = sample.pack.type(named: name)
@@ -140,8 +142,10 @@ struct Agreement {
       waking.note(type: mention.type, at: Int(mention.first))
     }
     var phrases = Lattice(tokenCount: input.tokens.count)
+    var pending = PendingPhrases(types: 0)
     LexiconScan.scan(
-      input.sentence, tokens: input.tokens, words: input.words, lexicon: pack.lexicon, into: &phrases, waking: &waking)
+      input.sentence, tokens: input.tokens, words: input.words, lexicon: pack.lexicon, into: &phrases, waking: &waking,
+      quiet: QuietTypes(), pending: &pending)
     var machine = PatternMachine()
     machine.begin(positions: input.sentence.count)
     for index in waking.awake[number] {

@@ -138,9 +138,7 @@ extension Compiler {
     switch element.kind {
     case .choice(let alternatives): return alternatives.flatMap { lookTypes($0) }
     case .phrase(let text, let cased):
-      let type = addType("phrase “\(text)”", .hidden)
-      addPhrase(text, cased: cased, location: element.location, type: type)
-      return [type]
+      return [lookType(of: text, cased: cased, at: element.location)]
     case .name(let name, let constraints):
       switch meanings[name] {
       case .type(let type)? where constraints.isEmpty: return [type]
@@ -156,6 +154,18 @@ extension Compiler {
       .badLook, element.location, "“!”, “<!”, “>” and “<” look at a phrase, a class or a mention, or a choice of them",
       advice: "give the pattern a name with “mention”")
     return []
+  }
+
+  /// The type of a phrase that looks look at: one for all of them, or a common word would be as many mentions as there are looks.
+  private mutating func lookType(of text: String, cased: Bool, at location: SourceRange) -> Int32 {
+    let phrase = LookPhrase(text: text, cased: cased)
+    if let known = lookTypes[phrase] { return known }
+    let type = addType("phrase “\(text)”", .hidden)
+    let problems = diagnostics.count
+    addPhrase(text, cased: cased, location: location, type: type)
+    // What is wrong with it is told wherever it stands.
+    if diagnostics.count == problems { lookTypes[phrase] = type }
+    return type
   }
 
   /// The types whose mentions are what a pattern of a search, a modifier or a breakdown finds: named types as they are,

@@ -21,6 +21,12 @@ struct Compiler {
     var level = 0
   }
 
+  /// A phrase of a look, as it is written.
+  struct LookPhrase: Hashable {
+    var text: String
+    var cased: Bool
+  }
+
   let declarations: Declarations
   let read: LiteralReader
   let outside: OutsideNames?
@@ -44,6 +50,8 @@ struct Compiler {
   /// The first phrase of each class at each place of the lexicon, to find those that stand twice.
   var firstPhrases: [PhrasePlace: (entry: Int32, casing: [LexiconTrie.Casing], location: SourceRange)] = [:]
   var entryCounts: [Int32: Int] = [:]
+  /// The types of the phrases that looks look at.
+  var lookTypes: [LookPhrase: Int32] = [:]
   var constraints: [Constraint] = []
   var names: [String] = []
   var nameNumbers: [String: Int32] = [:]
