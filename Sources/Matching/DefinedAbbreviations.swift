@@ -27,15 +27,19 @@ struct DefinedAbbreviations {
   }
 
   /// Learns what a sentence defines; what was defined first holds.
+  /// - Returns: the words that the new abbreviations stand for.
   /// - Complexity: O(tokens); letters are looked at behind opening brackets alone.
-  mutating func learn(from sentence: Range<Int>, tokens: [Token], words: [Int32], text: NormalizedText) {
+  mutating func learn(from sentence: Range<Int>, tokens: [Token], words: [Int32], text: NormalizedText) -> [Range<Int>] {
+    var learned: [Range<Int>] = []
     for open in sentence.dropFirst().dropLast(2) where words[open] == GrammarWord.open.rawValue {
       let short = tokens[open + 1]
       guard short.shape.contains(.upper), words[open + 2] == GrammarWord.close.rawValue, meanings[short.form] == nil,
         let start = Self.start(of: PlainLetter.all(of: text.string(short.span)), before: open, sentence, tokens, text)
       else { continue }
       meanings[short.form] = start..<open
+      learned.append(start..<open)
     }
+    return learned
   }
 
   /// Where the words before a bracket begin that have these initials; commas, dashes and `và` between them have none.

@@ -5,8 +5,8 @@ package import UnicodeSupport
 /// The third stage: finds all readings of an article's words, and all places where a rule holds.
 ///
 /// Input are the tokens and a rule pack, output is a `MatchSet`. For each sentence of the article's own text: figures by
-/// grammar, phrases by lexicon (those of quiet classes when a pattern asks for them), abbreviations that the article has defined, then stratum after stratum mention rules and
-/// heads. Then, for the whole article: heads that claim the same words are decided between, their roles looked for, and
+/// grammar, phrases by lexicon (those of quiet classes when a pattern asks for them), abbreviations that the article has
+/// defined, then stratum after stratum mention rules and heads. Then, for the whole article: heads that claim the same words are decided between, their roles looked for, and
 /// what is planned or denied struck out. It knows nothing of what a type or an event means. `Fixtures/match` holds its
 /// product.
 package struct Matcher: ~Copyable {
@@ -79,7 +79,9 @@ package struct Matcher: ~Copyable {
       abbreviations.read(sentence.tokens, tokens: segmented.tokens, into: &lattice)
       note(lattice, from: first)
       runStrata(on: number, segmented, words, layout, &lattice, &heads)
-      abbreviations.learn(from: sentence.tokens, tokens: segmented.tokens, words: words, text: text)
+      for words in abbreviations.learn(from: sentence.tokens, tokens: segmented.tokens, words: words, text: text) {
+        pending.take(over: words, into: &lattice)
+      }
     }
     return Reading(words: words, layout: layout, lattice: lattice, heads: heads)
   }

@@ -40,6 +40,20 @@ struct PendingPhrases {
     }
   }
 
+  /// Makes mentions of the phrases that are these words, where nobody has asked for their types; the sentence is done then.
+  mutating func take(over tokens: Range<Int>, into lattice: inout Lattice) {
+    for type in chains.indices where chains[type].stamp == stamp {
+      var number = chains[type].first
+      while number >= 0 {
+        let phrase = phrases[Int(number)]
+        if Int(phrase.first) == tokens.lowerBound, Int(phrase.end) == tokens.upperBound {
+          lattice.add(Mention(type: Int32(type), first: phrase.first, end: phrase.end, value: .entry(phrase.entry)))
+        }
+        number = phrase.next
+      }
+    }
+  }
+
   /// Makes mentions of all phrases of a type, once.
   mutating func take(_ type: Int32, into lattice: inout Lattice) {
     guard chains[Int(type)].stamp == stamp else { return }
