@@ -35,7 +35,7 @@ package struct Resolver: Sendable {
     let temporal = TemporalResolver(times)
     var maker = DraftMaker(article, reader: ValueReader(article, composer: composer, temporal: temporal), temporal: temporal)
     var drafts = matches.matches.map { maker.draft($0) }
-    Antecedents(article, composer: composer, drafts: drafts).apply(to: &drafts)
+    Antecedents(article, composer: composer, drafts: drafts).apply(to: &drafts, limits: &limits)
     Breakdowns(article).assign(&drafts, limits: &limits)
     announceParts(&drafts)
     let reported = reports(drafts)

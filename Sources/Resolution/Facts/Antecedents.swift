@@ -23,20 +23,25 @@ struct Antecedents {
   }
 
   /// Drafts stand in the order of the text.
-  func apply(to drafts: inout [Draft]) {
+  func apply(to drafts: inout [Draft], limits: inout [LimitReached]) {
     for index in drafts.indices {
-      for role in drafts[index].event.roles where role.kind == .person { resolve(role.name, index, &drafts) }
+      for role in drafts[index].event.roles where role.kind == .person { resolve(role.name, index, &drafts, &limits) }
     }
   }
 
-  private func resolve(_ role: String, _ index: Int, _ drafts: inout [Draft]) {
+  private func resolve(_ role: String, _ index: Int, _ drafts: inout [Draft], _ limits: inout [LimitReached]) {
     guard let values = drafts[index].roles[role] else { return }
     let captures = captures(of: role, drafts[index])
     guard captures.count == values.count else { return }
     var resolved: [RoleValue] = []
     for (capture, value) in zip(captures, values) {
       let reference = Reference(article, capture)
-      guard let person = person(reference, capture, role, drafts, index) else {
+      let answer = answer(reference, capture, role, drafts, index)
+      if case .unfinished = answer {
+        let message = "\(article.words(capture.tokens)) was held against \(People.reach) persons on either side and no further"
+        limits.append(LimitReached(code: "antecedentReach", message: message, span: article.span(capture.tokens)))
+      }
+      guard case .person(let person) = answer else {
         if case .name = reference { resolved.append(value) }
         continue
       }
@@ -53,13 +58,13 @@ struct Antecedents {
     draft.match.captures.filter { article.pack.names[Int($0.name)] == role }
   }
 
-  private func person(_ reference: Reference, _ capture: Capture, _ role: String, _ drafts: [Draft], _ index: Int) -> People.Person? {
+  private func answer(_ reference: Reference, _ capture: Capture, _ role: String, _ drafts: [Draft], _ index: Int) -> People.Answer {
     let token = Int(capture.first)
     switch reference {
     case .name(let words): return people.fuller(words, at: token)
     case .post(let post, let body):
       return people.holder(of: composer.compose(post).text, body.map { composer.compose($0).text }, at: token)
-    case .address(let gender): return lastSpokenOf(gender, before: token, role, drafts, index)
+    case .address(let gender): return lastSpokenOf(gender, before: token, role, drafts, index).map { .person($0) } ?? .nobody
     }
   }
 

@@ -18,8 +18,16 @@ struct People {
     var body: String?
   }
 
-  /// How many of one post, or of one last name, are looked at on either side.
-  private static let reach = 100
+  /// How many of one post, or of one last name, are looked at on either side; where that is not enough, a record says so.
+  static let reach = 100
+
+  /// Who is meant, as far as was looked.
+  enum Answer {
+    case person(Person)
+    case nobody
+    /// Nobody, and not all were looked at.
+    case unfinished
+  }
 
   private let article: ArticleView
   /// In the order of the text.
@@ -101,27 +109,28 @@ struct People {
   // MARK: Who is meant
 
   /// Whose longer name ends with these words: the last named before, else the first behind.
-  func fuller(_ words: [Substring], at token: Int) -> Person? {
-    guard let last = words.last, let known = byLastWord[last] else { return nil }
+  func fuller(_ words: [Substring], at token: Int) -> Answer {
+    guard let last = words.last, let known = byLastWord[last] else { return .nobody }
     return nearest(known, at: token) { $0 } where: {
       people[$0].words.count > words.count && people[$0].words.suffix(words.count).elementsEqual(words)
     }
   }
 
   /// Who has a post: by the last fact before that gives somebody this post of this body, else by the first behind.
-  func holder(of post: String, _ body: String?, at token: Int) -> Person? {
-    guard let known = holders[post.lowercased()] else { return nil }
+  func holder(of post: String, _ body: String?, at token: Int) -> Answer {
+    guard let known = holders[post.lowercased()] else { return .nobody }
     return nearest(known, at: token) { $0.person } where: { agree(body?.lowercased(), $0.body) }
   }
 
   /// The last before a token that fits, else the first behind.
   private func nearest<Item>(
     _ known: [Item], at token: Int, person: (Item) -> Int, where fits: (Item) -> Bool
-  ) -> Person? {
+  ) -> Answer {
     let behind = known.partitionPoint { people[person($0)].tokens.lowerBound >= token }
     let found =
       known[..<behind].suffix(Self.reach).last(where: fits) ?? known[behind...].prefix(Self.reach).first(where: fits)
-    return found.map { people[person($0)] }
+    if let found { return .person(people[person(found)]) }
+    return max(behind, known.count - behind) > Self.reach ? .unfinished : .nobody
   }
 
   /// Bodies agree where one is unsaid, or named with less than the other.
