@@ -69,7 +69,8 @@ struct FigureClaims {
       switch draft.fate {
       case .fact, .merged: nil
       case .nothingIdentifies: (match.tokens, .factless("nothing tells the fact from others", rule: rule(match.rule)))
-      case .announced(let role): (match.tokens, .setApart(.announced, role, rule: rule(match.rule)))
+      case .announced(.role(let role)): (match.tokens, .setApart(.announced, role, rule: rule(match.rule)))
+      case .announced(.deadline): (match.tokens, .setApart(.announced, "deadline", rule: rule(match.rule)))
       case .partOfNothing: (match.tokens, .factless("a part without its total", rule: rule(match.rule)))
       }
     }

@@ -7,10 +7,18 @@ package struct DraftTrace: Sendable, Hashable {
     case merged(into: Int)
     /// No role has a value that would tell the fact from others.
     case nothingIdentifies
-    /// The role puts it after the article's day.
-    case announced(by: String)
+    /// Its sentence puts it after the article's day.
+    case announced(by: Announcement)
     /// Its rule holds for parts alone, and no total stands before it.
     case partOfNothing
+  }
+
+  /// What lies after the article's day.
+  package enum Announcement: Sendable, Hashable {
+    /// The time of this role.
+    case role(String)
+    /// The time up to which something will be, which opens its clause.
+    case deadline
   }
 
   /// A value of a role, or the attempt at one.

@@ -55,8 +55,8 @@ package struct Resolver: Sendable {
   /// The parts of what lies ahead do so too.
   private func announceParts(_ drafts: inout [Draft]) {
     for index in drafts.indices {
-      guard let total = drafts[index].total, let role = drafts[total].ahead else { continue }
-      drafts[index].ahead = role
+      guard let total = drafts[index].total, let ahead = drafts[total].ahead else { continue }
+      drafts[index].ahead = ahead
     }
   }
 

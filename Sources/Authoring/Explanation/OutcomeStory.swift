@@ -27,7 +27,9 @@ struct OutcomeStory {
       return [ExplanationNode(.outcome, "\(words) says again what \(article.quoted(first)) says first")]
     case .partOfNothing:
       return [ExplanationNode(.outcome, "\(words) would be a part, and no total stands before it")]
-    case .announced(let role):
+    case .announced(.deadline):
+      return [ExplanationNode(.outcome, "\(words) is announced: its clause opens with a time after the day of the article")]
+    case .announced(.role(let role)):
       return [ExplanationNode(.outcome, "\(words) is announced: its \(role) begins after the day of the article")]
     case .nothingIdentifies:
       return [ExplanationNode(.outcome, "\(words) makes no fact: \(lack(of: number))", children: attempts(draft))]

@@ -14,8 +14,8 @@ struct Draft {
   /// The breakdown of that total that it stands in.
   var region: Breakdowns.Region?
   var findings: [Finding]
-  /// A role whose time its own sentence puts after the article's day.
-  var ahead: String?
+  /// What of its own sentence lies after the article's day.
+  var ahead: DraftTrace.Announcement?
   /// How it comes about; nil unless somebody asks.
   var trace: DraftTrace?
 

@@ -21,7 +21,7 @@ struct DraftMaker {
     var draft = Draft(match: match, rule: rule, event: event, roles: [:], findings: [])
     if reader.log != nil { draft.trace = DraftTrace() }
     for role in event.roles { fill(role, of: &draft) }
-    if !event.past.isEmpty, announcements.cover(match.tokens.lowerBound) { draft.ahead = event.past[0] }
+    if !event.past.isEmpty, announcements.cover(match.tokens.lowerBound) { draft.ahead = .deadline }
     for constant in rule.constants { fill(constant, of: &draft) }
     return draft
   }
@@ -38,7 +38,7 @@ struct DraftMaker {
       }
       guard let outcome else { continue }
       if draft.event.past.contains(role.name), let value = outcome.value, article.isAhead(value) {
-        if capture.origin != .section { draft.ahead = role.name }
+        if capture.origin != .section { draft.ahead = .role(role.name) }
         continue
       }
       outcomes.append(outcome)
