@@ -4,15 +4,19 @@ package struct ArticleMetadata: Sendable, Hashable {
   package var published: CalendarTime?
   package var url: String?
   package var title: String?
+  package var author: String?
+  /// The paper or the site that published it.
   package var source: String?
   package var encoding: Encoding?
 
   package init(
-    published: CalendarTime? = nil, url: String? = nil, title: String? = nil, source: String? = nil, encoding: Encoding? = nil
+    published: CalendarTime? = nil, url: String? = nil, title: String? = nil, author: String? = nil, source: String? = nil,
+    encoding: Encoding? = nil
   ) {
     self.published = published
     self.url = url
     self.title = title
+    self.author = author
     self.source = source
     self.encoding = encoding
   }

@@ -22,11 +22,14 @@ package struct IntakeError: Error, Hashable, Sendable {
   /// The path of the file or folder that the reason is about.
   package let path: String
   package let reason: String
+  /// Where, in bytes of the file or of the record, the reason stands.
+  package let offset: Int?
 
-  package init(_ code: Code, path: String, reason: String) {
+  package init(_ code: Code, path: String, reason: String, offset: Int? = nil) {
     self.code = code
     self.path = path
     self.reason = reason
+    self.offset = offset
   }
 
   package var message: String { "\(path): \(reason)" }

@@ -15,7 +15,7 @@ package enum ArticleInput: Sendable {
       do throws(IntakeError) {
         return try reference.load()
       } catch {
-        throw FailureRecord(article: reference.name, code: error.code.rawValue, message: error.message)
+        throw FailureRecord(article: reference.name, code: error.code.rawValue, message: error.message, offset: error.offset)
       }
     }
   }

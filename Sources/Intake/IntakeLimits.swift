@@ -1,0 +1,16 @@
+/// How much of whatever arrives is taken in, so that memory and time stay bounded. A limit that is reached is an error
+/// of its own about the article or the container that reached it, and costs no other article its facts.
+package struct IntakeLimits: Sendable, Hashable {
+  /// Bytes of one article, unpacked: the size of the largest text or page that is read.
+  package var articleBytes: Int
+  /// How many times its own size a container may unpack to, where that is more than `articleBytes`: a bomb is no drop.
+  package var unpackedRatio: Int
+  /// How many containers may stand inside each other.
+  package var nesting: Int
+
+  package init(articleBytes: Int = 16 << 20, unpackedRatio: Int = 200, nesting: Int = 3) {
+    self.articleBytes = articleBytes
+    self.unpackedRatio = unpackedRatio
+    self.nesting = nesting
+  }
+}
