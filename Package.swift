@@ -62,7 +62,8 @@ let package = Package(
     module(
       "Authoring",
       [
-        "Pipeline", "TextLayout", "Matching", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport", "Hashing",
+        "Pipeline", "TextLayout", "Intake", "Matching", "DocumentModel", "Records", "RuleLanguage", "RuleProgram", "UnicodeSupport",
+        "Hashing",
       ]),
 
     // What auditors work with: what became of every figure of a drop.
@@ -120,9 +121,9 @@ let package = Package(
         "Pipeline", "PackSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel", "Generators",
       ]),
     tests(
-      "Authoring", ["Authoring", "PackSupport", "Pipeline", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
+      "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests(
-      "Auditing", ["Auditing", "PackSupport", "Pipeline", "Records", "RuleProgram", "DocumentModel"]),
+      "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
     tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,4 +1,5 @@
 import DocumentModel
+package import Intake
 package import Pipeline
 import Records
 package import RuleProgram
@@ -16,11 +17,10 @@ package struct FigureWorker: BatchWorker, ~Copyable {
     auditor = FigureAuditor(pack: pack)
   }
 
-  package mutating func process(_ input: ArticleInput) -> ArticleAudit {
-    var tally = Tally()
-    tally.articles = 1
+  package mutating func process(_ item: DropItem) -> ArticleAudit {
+    var tally = item.tally
     do throws(FailureRecord) {
-      let article = try input.load()
+      let article = try item.load()
       let reading = try processor.read(article, through: .resolve)
       let limits = reading.limits
       tally.bytes = article.bytes.count
@@ -29,7 +29,7 @@ package struct FigureWorker: BatchWorker, ~Copyable {
       return ArticleAudit(
         article: reading.article, figures: auditor.figures(of: reading, bytes: article.bytes), failures: limits, tally: tally)
     } catch {
-      tally.failedArticles = 1
+      tally.countUnread()
       return ArticleAudit(article: error.article, failures: [error], tally: tally)
     }
   }

@@ -34,7 +34,7 @@ package struct UnclaimedReport: Sendable {
   package var isEmpty: Bool { total.unclaimed == 0 }
 
   package mutating func add(_ audit: ArticleAudit) {
-    articleCount += 1
+    articleCount += audit.tally.articles
     var counts = FigureCounts()
     for figure in audit.figures {
       counts.add(figure)

@@ -44,19 +44,33 @@ enum FileSystem {
     return kind(of: status)
   }
 
-  /// The names in a folder, sorted by their bytes, so that order never depends on the file system.
-  static func names(inFolder path: FilePath) throws(Failure) -> [[UInt8]] {
+  /// The names in a folder, in the order in which their articles come.
+  static func names(inFolder path: FilePath) throws(Failure) -> FolderNames {
     guard let folder = opendir(try terminated(path)) else { throw Failure.system(errno) }
     defer { closedir(folder) }
-    var names: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(folder) else { break }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+    return try FolderNames { () throws(Failure) in
+      while true {
+        errno = 0
+        guard let entry = readdir(folder) else { break }
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        // Hidden, the folder itself and the one above it.
+        if name.first == UInt8(ascii: ".") { continue }
+        return FolderNames.Entry(name: name, isFolder: isFolder(path.appending(name), entry.pointee.d_type))
+      }
+      if errno != 0 { throw Failure.system(errno) }
+      return nil
     }
-    if errno != 0 { throw Failure.system(errno) }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Links are followed; what cannot be looked at is no folder, and fails when its turn comes.
+  private static func isFolder(_ path: FilePath, _ type: UInt8) -> Bool {
+    switch Int(type) {
+    case Int(DT_DIR): return true
+    case Int(DT_LNK), Int(DT_UNKNOWN):
+      if let kind = try? kind(of: path), case .folder = kind { return true }
+      return false
+    default: return false
+    }
   }
 
   /// The bytes of a file, nil where it has more than `maximum`. Never waits: what is no file is refused, even where it

@@ -32,5 +32,11 @@ package struct IntakeError: Error, Hashable, Sendable {
     self.offset = offset
   }
 
+  /// What the system says of a file that was to be looked at or read.
+  init(_ failure: FileSystem.Failure, path: FilePath) {
+    let code: Code = failure.isMissing ? .notFound : failure == .notAFile ? .notAFile : .unreadable
+    self.init(code, path: path.string, reason: failure.reason)
+  }
+
   package var message: String { "\(path): \(reason)" }
 }

@@ -8,6 +8,9 @@ package struct IntakeLimits: Sendable, Hashable {
   /// How many containers may stand inside each other.
   package var nesting: Int
 
+  /// More than this no article can have: its text has to stay within offsets of 32 bits.
+  package static let mostArticleBytes = 1 << 28
+
   package init(articleBytes: Int = 16 << 20, unpackedRatio: Int = 200, nesting: Int = 3) {
     self.articleBytes = articleBytes
     self.unpackedRatio = unpackedRatio

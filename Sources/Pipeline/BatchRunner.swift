@@ -6,8 +6,8 @@ import Synchronization
 ///
 /// Workers share nothing with each other. They take inputs one by one, as they become
 /// free, and never run further ahead of the one that is emitted next than `window` inputs: memory stays bounded by the
-/// window, however long the batch is and however slow a single input. `BatchRunnerTests` holds the output for any number
-/// of workers against that for one.
+/// window, however long the batch is and however slow a single input; and by the bytes that inputs may hold while they
+/// wait, however large a single one is. `BatchRunnerTests` holds the output for any number of workers against that for one.
 package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
   /// A worker and the thread that has it.
   private final class Seat: Sendable {
@@ -17,15 +17,21 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
   }
 
   private let seats: [Seat]
+  private let heldBytes: Int
   private var window: Int { seats.count * 8 }
 
   /// - Parameters:
   ///   - jobs: how many threads work; at least one.
+  ///   - heldBytes: how many bytes inputs may hold together from when they are taken until they are processed; a single
+  ///     input may hold more, and is then alone.
   ///   - makeWorker: called once for each of them.
-  package init<Failure: Error>(jobs: Int, makeWorker: () throws(Failure) -> sending Worker) throws(Failure) {
+  package init<Failure: Error>(
+    jobs: Int, heldBytes: Int = 64 << 20, makeWorker: () throws(Failure) -> sending Worker
+  ) throws(Failure) {
     var seats: [Seat] = []
     for _ in 0..<max(1, jobs) { seats.append(Seat(try makeWorker())) }
     self.seats = seats
+    self.heldBytes = heldBytes
   }
 
   /// Processes inputs until there are no more, or until `stopped` says so; then everything that was begun is still
@@ -39,13 +45,15 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
     _ inputs: sending Inputs, stopped: @escaping @Sendable () -> Bool = { false },
     emit: (Worker.Output) throws(Failure) -> Void
   ) throws(Failure) {
-    let batch = Batch(inputs: inputs, window: window, stopped: stopped)
+    let batch = Batch(inputs: inputs, window: window, heldBytes: heldBytes, stopped: stopped)
     let group = DispatchGroup()
     for seat in seats {
       group.enter()
       let thread = Thread {
         seat.worker.withLock { worker in
-          while let (index, input) = batch.take() { batch.finish(index, worker.process(input)) }
+          while let (index, input) = batch.take() {
+            batch.finish(index, worker.process(input), heldBytes: Worker.heldBytes(by: input))
+          }
         }
         group.leave()
       }
@@ -74,19 +82,24 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
       var finished: [Int: Worker.Output] = [:]
       var taken = 0
       var emitted = 0
+      var heldBytes = 0
       var ended = false
     }
 
     private let source: Mutex<Source>
     private let progress = Mutex(Progress())
     private let stopped: @Sendable () -> Bool
+    private let heldBytes: Int
+    /// Signalled whenever inputs hold fewer bytes.
+    private let room = DispatchSemaphore(value: 0)
     /// Counts the inputs that may still be taken.
     private let permits = DispatchSemaphore(value: 0)
     /// Signalled whenever there may be something to emit.
     private let ready = DispatchSemaphore(value: 0)
 
-    init(inputs: sending Inputs, window: Int, stopped: @escaping @Sendable () -> Bool) {
+    init(inputs: sending Inputs, window: Int, heldBytes: Int, stopped: @escaping @Sendable () -> Bool) {
       source = Mutex(Source(inputs: inputs))
+      self.heldBytes = heldBytes
       self.stopped = stopped
       for _ in 0..<window { permits.signal() }
     }
@@ -96,6 +109,7 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
       permits.wait()
       let taken: (Int, Worker.Input)? = source.withLock { source in
         guard !isOver, let input = source.inputs.next() else { return nil }
+        waitForRoom(Worker.heldBytes(by: input))
         defer { source.taken += 1 }
         progress.withLock { $0.taken += 1 }
         return (source.taken, input)
@@ -104,8 +118,25 @@ package struct BatchRunner<Worker: BatchWorker & ~Copyable>: Sendable {
       return taken
     }
 
-    func finish(_ index: Int, _ output: Worker.Output) {
-      progress.withLock { $0.finished[index] = output }
+    /// Waits until the others hold so little that `bytes` more are not too much, or nothing at all.
+    private func waitForRoom(_ bytes: Int) {
+      while true {
+        let fits = progress.withLock { progress in
+          guard progress.heldBytes == 0 || progress.heldBytes + bytes <= heldBytes else { return false }
+          progress.heldBytes += bytes
+          return true
+        }
+        if fits { return }
+        room.wait()
+      }
+    }
+
+    func finish(_ index: Int, _ output: Worker.Output, heldBytes: Int) {
+      progress.withLock {
+        $0.finished[index] = output
+        $0.heldBytes -= heldBytes
+      }
+      if heldBytes > 0 { room.signal() }
       ready.signal()
     }
 

@@ -1,4 +1,5 @@
 import DocumentModel
+package import Intake
 package import Records
 
 /// Reads articles to their facts and renders these as the output wants them, one article after the other.
@@ -11,31 +12,25 @@ package struct ExtractionWorker: BatchWorker, ~Copyable {
     self.format = format
   }
 
-  package mutating func process(_ input: ArticleInput) -> ArticleOutcome {
+  package mutating func process(_ item: DropItem) -> ArticleOutcome {
+    var tally = item.tally
     do throws(FailureRecord) {
-      let article = try input.load()
-      return outcome(of: try processor.read(article, through: .resolve), byteCount: article.bytes.count)
+      let article = try item.load()
+      tally.bytes = article.bytes.count
+      return outcome(of: try processor.read(article, through: .resolve), tally)
     } catch {
-      return Self.outcome(of: error)
+      tally.countUnread()
+      return ArticleOutcome(article: error.article, chunks: [], failures: [error], tally: tally)
     }
   }
 
-  private func outcome(of reading: ArticleReading, byteCount: Int) -> ArticleOutcome {
-    var tally = Tally()
-    tally.articles = 1
-    tally.bytes = byteCount
+  private func outcome(of reading: ArticleReading, _ tally: Tally) -> ArticleOutcome {
+    var tally = tally
     tally.timings = reading.timings
     let chunks = tally.timings.measureRecords { format.render(reading.records) }
     let limits = reading.limits
     tally.limits = limits.count
     tally.count(reading.facts ?? [])
     return ArticleOutcome(article: reading.article, chunks: chunks, failures: limits, tally: tally)
-  }
-
-  private static func outcome(of failure: FailureRecord) -> ArticleOutcome {
-    var tally = Tally()
-    tally.articles = 1
-    tally.failedArticles = 1
-    return ArticleOutcome(article: failure.article, chunks: [], failures: [failure], tally: tally)
   }
 }

@@ -5,8 +5,12 @@ package struct Tally: Sendable, Hashable {
   package var articles = 0
   package var failedArticles = 0
   package var limits = 0
-  /// Bytes of all articles, as they lay on disk.
+  /// What was found and is no article.
+  package var passedOver = 0
+  /// Bytes of all articles, out of their containers.
   package var bytes = 0
+  /// Bytes of the files of the drop that are done with.
+  package var diskBytes = 0
   package var facts: [String: Int] = [:]
   package var findings: [FindingKind: Int] = [:]
   package var timings = StageTimings()
@@ -29,11 +33,16 @@ package struct Tally: Sendable, Hashable {
     articles += other.articles
     failedArticles += other.failedArticles
     limits += other.limits
+    passedOver += other.passedOver
     bytes += other.bytes
+    diskBytes += other.diskBytes
     facts.merge(other.facts, uniquingKeysWith: +)
     findings.merge(other.findings, uniquingKeysWith: +)
     timings.add(other.timings)
   }
+
+  /// An item of which nothing could be read.
+  package mutating func countUnread() { failedArticles = articles }
 
   package mutating func count(_ facts: [Fact]) {
     for fact in facts {

@@ -7,12 +7,15 @@ package struct FailureRecord: Sendable, Hashable, Error {
   package var message: String
   /// Where, in bytes of the article's file.
   package var offset: Int?
+  /// Whether nobody has to look at it; not written.
+  package var isRoutine: Bool
 
-  package init(article: String, code: String, message: String, offset: Int? = nil) {
+  package init(article: String, code: String, message: String, offset: Int? = nil, isRoutine: Bool = false) {
     self.article = article
     self.code = code
     self.message = message
     self.offset = offset
+    self.isRoutine = isRoutine
   }
 
   /// The record as one line of JSON, newline included.

@@ -20,6 +20,8 @@ struct ArticleOptions: ParsableArguments {
     transform: Self.encoding)
   var encoding: Encoding?
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   @Flag(name: .shortAndLong, help: "Says more about what is done.")
   var verbose = false
 
@@ -32,9 +34,9 @@ struct ArticleOptions: ParsableArguments {
   }
 
   /// The articles under `paths`.
-  func listing(_ paths: [String]) throws -> ArticleListing {
+  func drop(_ paths: [String]) throws -> Drop {
     do throws(IntakeError) {
-      return try ArticleSource.list(paths: paths)
+      return try Drop(paths: paths, limits: limits.limits)
     } catch {
       let status: ExitStatus = error.code == .notFound ? .usage : .environment
       throw CommandFailure(status: status, message: Terminal.shown(error.message))

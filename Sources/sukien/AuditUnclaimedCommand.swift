@@ -54,10 +54,11 @@ struct AuditUnclaimedCommand: ParsableCommand {
 
   func run() throws {
     let pack = try RulesLocation.pack(try RulesLocation.directory(rules), isTraced: true)
-    let listing = try articles.listing(paths)
+    let drop = try articles.drop(paths)
     let settings = articles.settings
     let runner = try BatchRunner(jobs: jobs) { try FigureWorker(pack: pack, settings: settings) }
-    try UnclaimedRun(format: format, report: UnclaimedReport(top: top, quotes: max(1, quotes), showing: show)).perform(runner, listing)
+    try UnclaimedRun(format: format, report: UnclaimedReport(top: top, quotes: max(1, quotes), showing: show))
+      .perform(runner, drop, size: DropSize(of: paths))
   }
 }
 

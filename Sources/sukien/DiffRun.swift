@@ -14,16 +14,14 @@ final class DiffRun {
 
   init(format: ReportFormat) { self.format = format }
 
-  func perform(_ runner: BatchRunner<DiffWorker>, _ listing: ArticleListing) throws {
-    var progress = ProgressReporter(total: listing.articles.count)
+  func perform(_ runner: BatchRunner<DiffWorker>, _ drop: sending Drop, size: DropSize) throws {
+    var progress = ProgressReporter(size: size)
     let signals = interruption.watch()
     defer {
       progress.clear()
       for source in signals { source.cancel() }
     }
-    for skipped in listing.skipped { report(SkippedFile.record(skipped), &progress) }
-    let inputs = listing.articles.map(ArticleInput.reference).makeIterator()
-    try runner.run(inputs, stopped: { [interruption] in interruption.isRaised }) { diff throws(OutputError) in
+    try runner.run(drop, stopped: { [interruption] in interruption.isRaised }) { diff throws(OutputError) in
       try take(diff, &progress)
     }
     progress.clear()
@@ -52,6 +50,7 @@ final class DiffRun {
   }
 
   private func report(_ failure: FailureRecord, _ progress: inout ProgressReporter) {
+    if failure.isRoutine { return }
     failureCount += 1
     progress.clear()
     Terminal.write(failure)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import Foundation
+import Intake
 import Logging
 import Pipeline
 import Records
@@ -44,7 +45,7 @@ struct ExtractCommand: ParsableCommand {
       case .jsonl: JSONLinesFormat()
       case .csv: CSVFormat(roles: pack.roleNames)
       }
-    let listing = try reading.articles(paths)
+    let drop = try reading.drop(paths)
     let run = try ExtractionRun(
       target: OutputTarget(to: to, format: self.format, fileNames: format.fileNames), headers: format.headers,
       failures: failures, logger: logger)
@@ -52,7 +53,7 @@ struct ExtractCommand: ParsableCommand {
     let runner = try BatchRunner(jobs: jobs) {
       ExtractionWorker(processor: try ArticleProcessor(pack: pack, settings: settings), format: format)
     }
-    try run.perform(runner, listing)
+    try run.perform(runner, drop, size: DropSize(of: paths))
   }
 }
 

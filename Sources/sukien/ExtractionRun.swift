@@ -21,25 +21,22 @@ final class ExtractionRun {
     try target.write(headers)
   }
 
-  func perform(_ runner: BatchRunner<ExtractionWorker>, _ listing: ArticleListing) throws {
+  func perform(_ runner: BatchRunner<ExtractionWorker>, _ drop: sending Drop, size: DropSize) throws {
     let start = ContinuousClock.now
-    var progress = ProgressReporter(total: listing.articles.count)
+    var progress = ProgressReporter(size: size)
     let signals = interruption.watch()
     defer {
       progress.clear()
       for source in signals { source.cancel() }
     }
-    for skipped in listing.skipped { try report(SkippedFile.record(skipped), &progress) }
-    let inputs = listing.articles.map(ArticleInput.reference).makeIterator()
-    try runner.run(inputs, stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
+    try runner.run(drop, stopped: { [interruption] in interruption.isRaised }) { outcome throws(OutputError) in
       try take(outcome, &progress)
     }
     try target.commit()
     try failureFile?.commit()
     progress.clear()
     let summary = Summary(
-      tally: tally, failures: failures, failureCount: failureCount, skipped: listing.skipped.count,
-      elapsed: ContinuousClock.now - start, target: target.shown, interrupted: interruption.isRaised)
+      tally: tally, failures: failures, failureCount: failureCount, elapsed: ContinuousClock.now - start, target: target.shown, interrupted: interruption.isRaised)
     Terminal.write(summary.text)
     if let status = interruption.status { throw status }
     if failureCount > 0 { throw ExitStatus.attention }
@@ -54,11 +51,13 @@ final class ExtractionRun {
   }
 
   private func report(_ failure: FailureRecord, _ progress: inout ProgressReporter) throws(OutputError) {
-    if failures.count < Summary.listed { failures.append(failure) }
-    failureCount += 1
+    if !failure.isRoutine {
+      if failures.count < Summary.listed { failures.append(failure) }
+      failureCount += 1
+    }
     if let failureFile {
       try failureFile.write(failure.jsonLine)
-    } else {
+    } else if !failure.isRoutine {
       progress.clear()
       Terminal.write(failure)
     }

@@ -1,15 +1,16 @@
 import Foundation
+import Intake
 import Pipeline
 
 /// Shows how far a run has come: a bar on a terminal, now and then a line elsewhere.
 struct ProgressReporter {
-  /// How many articles there are, where that is known.
-  let total: Int?
+  /// How much there is to read.
+  let size: DropSize
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
   private var isDrawn = false
 
-  init(total: Int?) { self.total = total }
+  init(size: DropSize) { self.size = size }
 
   mutating func update(_ tally: Tally) {
     let now = ContinuousClock.now
@@ -31,13 +32,12 @@ struct ProgressReporter {
   }
 
   private func describe(_ tally: Tally, after elapsed: Duration) -> String {
-    let rate = Summary.rate(bytes: tally.bytes, in: elapsed)
-    guard let total, total > 0 else { return "\(tally.articles) articles, \(tally.factCount) facts, \(rate)" }
-    let share = min(1, Double(tally.articles) / Double(total))
-    let left = share > 0 ? elapsed * ((1 - share) / share) : .zero
-    let counts = "\(tally.articles) of \(total) articles, \(tally.factCount) facts, \(rate), \(Summary.time(left)) left"
-    guard Terminal.isInteractive else { return counts }
+    let counts = "\(tally.articles) articles, \(tally.factCount) facts, \(Summary.rate(bytes: tally.bytes, in: elapsed))"
+    guard let total = size.bytes, total > 0, tally.diskBytes > 0 else { return counts }
+    let share = min(1, Double(tally.diskBytes) / Double(total))
+    let left = "\(Int(share * 100))%, \(Summary.time(elapsed * ((1 - share) / share))) left"
+    guard Terminal.isInteractive else { return "\(counts), \(left)" }
     let filled = Int(share * 20)
-    return "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: 20 - filled))] \(counts)"
+    return "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: 20 - filled))] \(left), \(counts)"
   }
 }

@@ -19,7 +19,7 @@ struct ReadingOptions: ParsableArguments {
   func logger() -> Logger { articles.logger() }
 
   /// The articles under `paths`.
-  func articles(_ paths: [String]) throws -> ArticleListing { try articles.listing(paths) }
+  func drop(_ paths: [String]) throws -> Drop { try articles.drop(paths) }
 
   /// The rules, or a usage error with everything that is wrong with them.
   func rulePack(_ logger: Logger) throws -> RulePack {

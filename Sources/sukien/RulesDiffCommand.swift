@@ -41,9 +41,9 @@ struct RulesDiffCommand: ParsableCommand {
 
   func run() throws {
     let packs = try [old, new].map { try RulesLocation.pack(try RulesLocation.directory($0), cache: compiled.cache) }
-    let listing = try articles.listing(paths)
+    let drop = try articles.drop(paths)
     let settings = articles.settings
     let runner = try BatchRunner(jobs: jobs) { try DiffWorker(old: packs[0], new: packs[1], settings: settings) }
-    try DiffRun(format: format).perform(runner, listing)
+    try DiffRun(format: format).perform(runner, drop, size: DropSize(of: paths))
   }
 }

@@ -48,13 +48,13 @@ struct RulesExplainCommand: ParsableCommand {
   }
 
   private func read(_ pack: RulePack) throws -> ArticleReading {
-    let listing = try reading.articles([article])
-    guard listing.articles.count == 1 else {
-      throw CommandFailure.usage("\(Terminal.shown(article)) holds \(listing.articles.count) articles; name one")
+    var drop = try reading.drop([article])
+    guard let item = drop.next(), drop.next() == nil else {
+      throw CommandFailure.usage("\(Terminal.shown(article)) holds several articles, or none; name one")
     }
     var processor = try ArticleProcessor(pack: pack, settings: reading.settings)
     do throws(FailureRecord) {
-      return try processor.read(try ArticleInput.reference(listing.articles[0]).load(), through: .resolve)
+      return try processor.read(try item.load(), through: .resolve)
     } catch {
       Terminal.write(error)
       throw ExitStatus.attention

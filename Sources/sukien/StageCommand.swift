@@ -27,14 +27,14 @@ struct StageCommand: ParsableCommand {
     var processor = try ArticleProcessor(pack: pack, settings: reading.settings)
     let product = StageProduct(pack: pack, withTokens: tokens)
     let output = OutputFile.standardOutput()
-    let listing = try reading.articles(articles)
-    for skipped in listing.skipped { Terminal.write(SkippedFile.record(skipped)) }
-    var failed = !listing.skipped.isEmpty
-    for reference in listing.articles {
+    var drop = try reading.drop(articles)
+    var failed = false
+    while let item = drop.next() {
       do {
-        let article = try processor.read(try ArticleInput.reference(reference).load(), through: stage)
+        let article = try processor.read(try item.load(), through: stage)
         try output.write(json ? product.jsonLine(article, stage) : Array(product.text(article, stage).utf8))
       } catch let failure as FailureRecord {
+        guard !failure.isRoutine else { continue }
         failed = true
         Terminal.write(failure)
       }

@@ -8,7 +8,6 @@ struct Summary {
   /// The first `listed` failures of the run.
   let failures: [FailureRecord]
   let failureCount: Int
-  let skipped: Int
   let elapsed: Duration
   /// Where the facts went; nil for standard output.
   let target: String?
@@ -36,13 +35,14 @@ struct Summary {
   }
 
   private var failureLines: [String] {
-    guard failureCount > 0 else { return [] }
     let kinds = [
       (tally.failedArticles, "\(counted(tally.failedArticles, "article")) failed"),
-      (skipped, "\(counted(skipped, "file")) passed over"),
+      (tally.passedOver, "\(counted(tally.passedOver, "file")) passed over"),
       (tally.limits, "\(counted(tally.limits, "limit")) reached"),
     ]
-    var lines = ["", kinds.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ") + ":"]
+    let counts = kinds.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
+    guard failureCount > 0 else { return counts.isEmpty ? [] : ["", counts] }
+    var lines = ["", counts + ":"]
     for failure in failures {
       let place = failure.offset.map { " at byte \($0)" } ?? ""
       lines.append("  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)")

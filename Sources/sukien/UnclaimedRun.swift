@@ -17,17 +17,15 @@ final class UnclaimedRun {
     self.report = report
   }
 
-  func perform(_ runner: BatchRunner<FigureWorker>, _ listing: ArticleListing) throws {
-    var progress = ProgressReporter(total: listing.articles.count)
+  func perform(_ runner: BatchRunner<FigureWorker>, _ drop: sending Drop, size: DropSize) throws {
+    var progress = ProgressReporter(size: size)
     let signals = interruption.watch()
     defer {
       progress.clear()
       for source in signals { source.cancel() }
     }
     if format == .csv { try output.write(Self.header) }
-    for skipped in listing.skipped { note(SkippedFile.record(skipped), &progress) }
-    let inputs = listing.articles.map(ArticleInput.reference).makeIterator()
-    try runner.run(inputs, stopped: { [interruption] in interruption.isRaised }) { audit throws(OutputError) in
+    try runner.run(drop, stopped: { [interruption] in interruption.isRaised }) { audit throws(OutputError) in
       try take(audit, &progress)
     }
     progress.clear()
@@ -68,6 +66,7 @@ final class UnclaimedRun {
   }
 
   private func note(_ failure: FailureRecord, _ progress: inout ProgressReporter) {
+    if failure.isRoutine { return }
     failureCount += 1
     progress.clear()
     Terminal.write(failure)

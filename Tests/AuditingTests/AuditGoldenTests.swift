@@ -1,5 +1,6 @@
 import DocumentModel
 import Foundation
+import Intake
 import PackSupport
 import Pipeline
 import RuleLanguage
@@ -19,7 +20,7 @@ import Testing
       let pack = try #require(outcome.pack, "\(outcome.diagnostics.map(\.description))")
       var worker = try FigureWorker(pack: pack, settings: ProcessorSettings())
       let bytes = try Data(contentsOf: folder.appending(path: "input.txt"))
-      let audit = worker.process(.loaded(RawArticle(name: "input.txt", bytes: Array(bytes))))
+      let audit = worker.process(DropItem(RawArticle(name: "input.txt", bytes: Array(bytes))))
       try #expect(Self.spans(audit, in: bytes) == audit.figures.map(\.text))
       var report = UnclaimedReport(top: 0, quotes: 3, showing: FigureStanding.Reason.allCases)
       report.add(audit)

@@ -1,4 +1,5 @@
 import DocumentModel
+import Intake
 import PackSupport
 import Pipeline
 import RuleProgram
@@ -55,7 +56,7 @@ enum AuditSample {
     var worker = try FigureWorker(pack: pack, settings: ProcessorSettings())
     var report = UnclaimedReport(top: top, quotes: quotes, showing: showing)
     for (number, text) in texts.enumerated() {
-      report.add(worker.process(.loaded(Articles.article("Tin trong ngày\n\n\(text)\n", name: "\(number).txt"))))
+      report.add(worker.process(DropItem(Articles.article("Tin trong ngày\n\n\(text)\n", name: "\(number).txt"))))
     }
     return report
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ArticleReferenceTests {
   @Test func bytesAsTheyLie() throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     let text = "\u{FEFF}Qua\u{323}\u{302}n\r\n"
     try drop.add("a.txt", text)
     let article = try #require(try drop.list().articles.first).load()
@@ -16,9 +16,17 @@ import Testing
 
   @Test(arguments: [0, 1, 4_095, 4_096, 70_000, 200_000])
   func sizes(count: Int) throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.txt", String(repeating: "x", count: count))
     #expect(try drop.list().articles.first?.load().bytes.count == count)
+  }
+
+  @Test func tooLarge() throws {
+    let drop = try DropFolder()
+    try drop.add("a.txt", "12345678")
+    #expect(try drop.failure("a.txt", limits: IntakeLimits(articleBytes: 8)) == nil)
+    let failure = try #require(try drop.failure("a.txt", limits: IntakeLimits(articleBytes: 7)))
+    #expect(failure.code == .tooLarge && failure.message.contains("--max-article"))
   }
 
   /// Files of the kernel say that they are empty.
@@ -29,7 +37,7 @@ import Testing
   }
 
   @Test func gone() throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.txt")
     let article = try #require(try drop.list().articles.first)
     try FileManager.default.removeItem(atPath: drop.path("a.txt"))
@@ -39,7 +47,7 @@ import Testing
   }
 
   @Test func companion() throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.b.txt")
     try drop.add(
       "a.b.meta.json",
@@ -56,7 +64,7 @@ import Testing
   }
 
   @Test func emptyCompanion() throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.txt")
     try drop.add("a.meta.json", #"{"published": null}"#)
     #expect(try drop.list("a.txt").articles.first?.load().metadata == ArticleMetadata())
@@ -69,7 +77,7 @@ import Testing
     (String(repeating: "[", count: 100_000), "object"),
   ])
   func badCompanion(json: String, named: String) throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.txt")
     try drop.add("a.meta.json", json)
     try drop.add("b.txt")
@@ -79,7 +87,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1))) func companionThatIsNoFile() throws {
-    let drop = try Drop()
+    let drop = try DropFolder()
     try drop.add("a.txt")
     #expect(drop.makePipe("a.meta.json"))
     #expect(try drop.failure("a.txt")?.code == .badMetadata)

@@ -72,6 +72,55 @@ import Testing
     #expect(lead <= 2 * 8 + 2)
   }
 
+  /// An input of so many bytes, which are held from when it is made until it is processed.
+  private struct Load: Sendable {
+    var bytes: Int
+    let level: Level
+  }
+
+  private final class Level: Sendable {
+    private let level = Mutex((now: 0, most: 0))
+
+    var most: Int { level.withLock { $0.most } }
+
+    func raise(by bytes: Int) { level.withLock { $0 = ($0.now + bytes, max($0.most, $0.now + bytes)) } }
+    func lower(by bytes: Int) { level.withLock { $0.now -= bytes } }
+  }
+
+  private struct Loads: IteratorProtocol {
+    let sizes: [Int]
+    let level: Level
+    var upcoming = 0
+
+    mutating func next() -> Load? {
+      guard upcoming < sizes.count else { return nil }
+      defer { upcoming += 1 }
+      level.raise(by: sizes[upcoming])
+      return Load(bytes: sizes[upcoming], level: level)
+    }
+  }
+
+  private struct Carrier: BatchWorker, ~Copyable {
+    mutating func process(_ load: Load) -> Int {
+      Thread.sleep(forTimeInterval: 0.0005)
+      load.level.lower(by: load.bytes)
+      return load.bytes
+    }
+
+    static func heldBytes(by load: Load) -> Int { load.bytes }
+  }
+
+  @Test(arguments: [1, 2, 5])
+  func inputsHoldNoMoreThanTheyMay(jobs: Int) {
+    let level = Level()
+    let sizes = (0..<300).map { $0 % 50 == 7 ? 500 : 40 + $0 % 7 * 10 }
+    var seen: [Int] = []
+    BatchRunner(jobs: jobs, heldBytes: 200) { Carrier() }.run(Loads(sizes: sizes, level: level)) { seen.append($0) }
+    #expect(seen == sizes)
+    // What is looked at before it is found to be too much comes on top.
+    #expect(level.most >= 500 && level.most <= 200 + 500)
+  }
+
   @Test func anErrorOfTheOutputEndsTheBatch() {
     var seen: [Int] = []
     #expect(throws: Refused()) {

@@ -65,6 +65,15 @@ import Testing
     #expect(run.errors.contains("1 file passed over:\n  b.pdf: "))
   }
 
+  @Test func whatComesWithPagesIsOnlyCounted() throws {
+    try folder.write("Thị xã họp.", to: "in/a.txt")
+    try folder.write("", to: "in/a.png")
+    let run = try extract("in", "--failures", "failures.jsonl")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("1 file passed over\n"))
+    #expect(try folder.read("failures.jsonl").hasPrefix("{\"article\":\"a.png\",\"error\":{\"code\":\"media\""))
+  }
+
   @Test func noNameDrawsOnTheTerminal() throws {
     try folder.write("\u{0}\u{0}", to: "in/\u{1B}[2J\n\u{202E}txt.txt")
     let run = try extract("in", "--verbose")

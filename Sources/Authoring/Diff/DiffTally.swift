@@ -18,7 +18,7 @@ package struct DiffTally: Sendable {
   package var isEmpty: Bool { counts.isEmpty }
 
   package mutating func add(_ diff: ArticleDiff) {
-    articles += 1
+    articles += diff.tally.articles
     differing += diff.changes.isEmpty ? 0 : 1
     same += diff.same
     for change in diff.changes {

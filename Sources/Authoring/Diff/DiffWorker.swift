@@ -1,5 +1,6 @@
 package import Pipeline
 import DocumentModel
+package import Intake
 import Records
 package import RuleProgram
 package import UnicodeSupport
@@ -23,16 +24,15 @@ package struct DiffWorker: BatchWorker, ~Copyable {
     Dictionary(pack.events.map { ($0.name, Set($0.roles.filter(\.identifies).map(\.name))) }) { $0.union($1) }
   }
 
-  package mutating func process(_ input: ArticleInput) -> ArticleDiff {
-    var tally = Tally()
-    tally.articles = 1
+  package mutating func process(_ item: DropItem) -> ArticleDiff {
+    var tally = item.tally
     do throws(FailureRecord) {
-      let article = try input.load()
+      let article = try item.load()
       tally.bytes = article.bytes.count
       let (one, other) = (try old.read(article, through: .resolve), try new.read(article, through: .resolve))
       return diff(one, other, tally)
     } catch {
-      tally.failedArticles = 1
+      tally.countUnread()
       return ArticleDiff(article: error.article, changes: [], same: 0, failures: [error], tally: tally)
     }
   }

@@ -1,5 +1,6 @@
 import PackSupport
 import DocumentModel
+import Intake
 import Records
 import RuleProgram
 import Testing
@@ -19,7 +20,7 @@ import Pipeline
   private func diff(_ old: String, _ new: String, _ text: String) throws -> ArticleDiff {
     var worker = try DiffWorker(
       old: try SmallPack.pack(old), new: try SmallPack.pack(new), settings: ProcessorSettings())
-    return worker.process(.loaded(Articles.article(text)))
+    return worker.process(DropItem(Articles.article(text)))
   }
 
   @Test func theSameRulesFindTheSame() throws {
@@ -75,7 +76,7 @@ import Pipeline
 
   @Test func whatCannotBeReadIsToldOnce() throws {
     var worker = try DiffWorker(old: try SmallPack.pack(rule), new: try SmallPack.pack(rule), settings: ProcessorSettings())
-    let diff = worker.process(.loaded(RawArticle(name: "b.txt", bytes: Array("Xã\u{0} họp".utf8))))
+    let diff = worker.process(DropItem(RawArticle(name: "b.txt", bytes: Array("Xã\u{0} họp".utf8))))
     #expect(diff.failures.map(\.article) == ["b.txt"] && diff.changes.isEmpty && diff.tally.failedArticles == 1)
   }
 

@@ -3,7 +3,7 @@ import Foundation
 @testable import Intake
 
 /// A folder of articles that lasts as long as a test.
-final class Drop {
+final class DropFolder {
   let url: URL
 
   init() throws {
@@ -29,19 +29,37 @@ final class Drop {
 
   func makePipe(_ name: String) -> Bool { mkfifo(path(name), 0o600) == 0 }
 
-  /// The listing of some of its files, or of the whole.
-  func list(_ names: String...) throws -> ArticleListing {
-    try ArticleSource.list(paths: names.isEmpty ? [url.path] : names.map(path))
+  /// What is found under some of its files, or under the whole.
+  func list(_ names: String..., limits: IntakeLimits = IntakeLimits()) throws -> Listing {
+    var drop = try Drop(paths: names.isEmpty ? [url.path] : names.map(path), limits: limits)
+    return Listing(&drop)
   }
 
   /// The failure of loading its article of this name.
-  func failure(_ name: String) throws -> IntakeError? {
-    guard let article = try list().articles.first(where: { $0.name == name }) else { return nil }
+  func failure(_ name: String, limits: IntakeLimits = IntakeLimits()) throws -> IntakeError? {
+    guard let article = try list(limits: limits).articles.first(where: { $0.name == name }) else { return nil }
     do throws(IntakeError) {
       _ = try article.load()
       return nil
     } catch {
       return error
+    }
+  }
+}
+
+/// All that a drop gives.
+struct Listing {
+  var articles: [ArticleReference] = []
+  var passedOver: [PassedOver] = []
+  var diskBytes = 0
+
+  init(_ drop: inout Drop) {
+    while let item = drop.next() {
+      diskBytes += item.diskBytes
+      switch item.content {
+      case .article(let article): articles.append(article)
+      case .passedOver(let found): passedOver.append(found)
+      }
     }
   }
 }

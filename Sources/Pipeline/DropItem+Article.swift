@@ -1,0 +1,33 @@
+package import DocumentModel
+package import Intake
+package import Records
+
+extension DropItem {
+  /// The article, or why there is none.
+  package func load() throws(FailureRecord) -> RawArticle {
+    switch content {
+    case .passedOver(let passedOver):
+      throw FailureRecord(
+        article: passedOver.name, code: passedOver.reason.rawValue, message: passedOver.message,
+        isRoutine: passedOver.isRoutine)
+    case .article(let reference):
+      do throws(IntakeError) {
+        return try reference.load()
+      } catch {
+        throw FailureRecord(
+          article: reference.name, code: error.code.rawValue, message: error.message, offset: error.offset)
+      }
+    }
+  }
+
+  /// What the item counts for, before anything of it is read.
+  package var tally: Tally {
+    var tally = Tally()
+    tally.diskBytes = diskBytes
+    switch content {
+    case .article: tally.articles = 1
+    case .passedOver: tally.passedOver = 1
+    }
+    return tally
+  }
+}
