@@ -33,12 +33,14 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
     module("Hashing", ["CDigest"]),
+    module("Unpacking", ["CCompression"]),
     module("RuleProgram", ["DocumentModel"]),
 
     // The stages, and the rule language.
-    module("Intake", ["DocumentModel", "Hashing"]),
+    module("Intake", ["DocumentModel", "Hashing", "Unpacking"]),
     module("PackStore", ["RuleProgram", "Hashing"]),
     module("Normalization", ["DocumentModel", "UnicodeSupport"]),
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
@@ -103,10 +105,15 @@ let package = Package(
     .target(
       name: "PackSupport", dependencies: ["TestSupport", "Pipeline", "RuleLanguage", "RuleProgram", "DocumentModel"],
       path: "Tests/PackSupport", swiftSettings: strict),
+    // Writers of what readers must read, broken where a test wants it: containers, and drops of them.
+    .target(
+      name: "CPacking", path: "Tests/CPacking", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(name: "DropSupport", dependencies: ["CPacking"], path: "Tests/DropSupport", swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),
     tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
     tests("Hashing", ["Hashing"]),
-    tests("Intake", ["Intake", "DocumentModel"]),
+    tests("Unpacking", ["Unpacking", "DropSupport"]),
+    tests("Intake", ["Intake", "DropSupport", "DocumentModel"]),
     tests("Normalization", ["Normalization", "UnicodeSupport", "DocumentModel"]),
     tests("Segmentation", ["Segmentation", "UnicodeSupport", "DocumentModel"]),
     tests("RuleLanguage", ["RuleLanguage", "RuleProgram", "DocumentModel"]),

@@ -48,6 +48,12 @@ struct FilePath: Hashable, Sendable {
     return Array(name[..<dot])
   }
 
+  /// What the name of a compressed file says of what is in it: `a.txt` of `a.txt.gz`, `a.tar` of `a.tgz`.
+  var unpacked: FilePath {
+    let stem = Self.stem(of: name)
+    return FilePath(["tgz", "tzst", "tbz", "tbz2", "txz"].contains(fileExtension) ? stem + Array(".tar".utf8) : stem)
+  }
+
   private static let companionEnding = Array(".meta.json".utf8)
   private static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")

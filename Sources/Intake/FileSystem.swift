@@ -91,18 +91,76 @@ enum FileSystem {
     var bytes: [UInt8] = []
     var chunk = max(4_096, expected + 1)
     while true {
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        let got = read(descriptor, buffer.baseAddress, chunk)
-        failure = got < 0 ? errno : 0
-        count = max(0, got)
-      }
-      if failure == EINTR { continue }
-      if failure != 0 { throw Failure.system(failure) }
+      let piece = try piece(of: descriptor, chunk)
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= maximum else { return nil }
       chunk = 65_536
+    }
+  }
+
+  /// The next bytes, at most `count`; none at the end.
+  private static func piece(of descriptor: Int32, _ count: Int) throws(Failure) -> [UInt8] {
+    while true {
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        let got = read(descriptor, buffer.baseAddress, count)
+        failure = got < 0 ? errno : 0
+        filled = max(0, got)
+      }
+      switch failure {
+      case 0: return piece
+      case EINTR: continue
+      case EAGAIN: waitForBytes(of: descriptor)
+      default: throw Failure.system(failure)
+      }
+    }
+  }
+
+  /// Whoever started the program may have set its standard input not to wait.
+  private static func waitForBytes(of descriptor: Int32) {
+    var awaited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&awaited, 1, -1)
+  }
+
+  /// A file, or standard input, that is read piece by piece. What is no file is refused, as above; standard input may be
+  /// a pipe, and waits for whoever writes to it.
+  final class OpenFile {
+    private let descriptor: Int32
+    /// The size that it had when it was opened; nil where it tells none.
+    let size: Int?
+
+    init(_ path: FilePath) throws(Failure) {
+      let descriptor = open(try terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure.system(errno) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, case .file(let size) = FileSystem.kind(of: status) else {
+        close(descriptor)
+        throw Failure.notAFile
+      }
+      self.descriptor = descriptor
+      self.size = size
+    }
+
+    private init(standard descriptor: Int32) {
+      self.descriptor = descriptor
+      size = nil
+    }
+
+    static var standardInput: OpenFile { OpenFile(standard: STDIN_FILENO) }
+
+    deinit {
+      if descriptor != STDIN_FILENO { close(descriptor) }
+    }
+
+    /// The next bytes, at most `count`; none at the end.
+    func read(_ count: Int) throws(Failure) -> [UInt8] {
+      try piece(of: descriptor, count)
+    }
+
+    /// The next byte that is read is the one at `offset`.
+    func seek(to offset: Int) throws(Failure) {
+      guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Failure.system(errno) }
     }
   }
 

@@ -16,6 +16,30 @@ package struct IntakeError: Error, Hashable, Sendable {
     case tooLarge
     /// The companion file is no object of JSON, or a field of it has another type than it should.
     case badMetadata
+
+    /// A line that is no object of JSON, or says a field twice.
+    case badRecord
+    /// A record without an id, or without text.
+    case missingField
+    /// A field of a record has another type than it should, is empty, or contradicts another one.
+    case badField
+    /// A record that ends before its end, or whose end is not where it says: what there is of it is not read.
+    case cutRecord
+    /// A compressed file or archive that ends before its end.
+    case cutFile
+    /// Compressed bytes that cannot be unpacked, or unpack to others than were packed.
+    case damaged
+    /// Bytes between records or members that are none.
+    case garbage
+    /// A member that only its password opens.
+    case encrypted
+    /// Containers inside containers, deeper than they are opened.
+    case nestedTooDeep
+    /// A container unpacks to more than its size allows for. It ends there; what came before stays.
+    case unpackedLimit
+
+    /// Whether something of an article was there and the rest is lost, rather than nothing.
+    package var isPartial: Bool { self == .cutRecord || self == .cutFile }
   }
 
   package let code: Code

@@ -1,0 +1,55 @@
+import DocumentModel
+
+extension ContainerKind {
+  /// How many bytes are looked at.
+  static let sniffedBytes = 4_096
+
+  /// What a file or member holds that begins with `bytes`, and that its name says to be `named`.
+  init(of bytes: ArraySlice<UInt8>, named: ContainerKind?) {
+    self =
+      switch named {
+      case .companion, .unsupported: .unsupported
+      default: Self.container(bytes) ?? named ?? Self.content(bytes)
+      }
+  }
+
+  /// By what only this format begins with.
+  private static func container(_ bytes: ArraySlice<UInt8>) -> ContainerKind? {
+    if bytes.count >= 4, Compression.gzip.begins(bytes) { return .compressed(.gzip) }
+    if bytes.count >= 4, Compression.zstd.begins(bytes) { return .compressed(.zstd) }
+    if bytes.starts(with: "WARC/1.".utf8) || bytes.starts(with: "WARC/0.".utf8) { return .warc }
+    return bytes.starts(with: "%PDF-".utf8) ? .unsupported : nil
+  }
+
+  /// Of a file that no name says anything of.
+  private static func content(_ bytes: ArraySlice<UInt8>) -> ContainerKind {
+    if isBinary(bytes) { return .unsupported }
+    let text = plain(bytes)
+    if beginsObject(text) { return .jsonLines }
+    return beginsPage(text) ? .article(.html) : .article(.none)
+  }
+
+  /// NULs stand in every second byte of UTF-16, and in no other text.
+  private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let places = bytes.indices.filter { bytes[$0] == 0 }
+    guard let first = places.first else { return false }
+    let marked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return !places.allSatisfy { ($0 - first).isMultiple(of: 2) } || !marked && places.count * 4 < bytes.count
+  }
+
+  /// The ASCII of UTF-8 or UTF-16 in lower case, without mark and leading space.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let ascii = bytes.filter { $0 != 0 && $0 < 0x80 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return ascii.drop { $0 <= 0x20 }
+  }
+
+  /// Whether the first line is an object of JSON, or the beginning of one.
+  private static func beginsObject(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "{") else { return false }
+    return text.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\"")
+  }
+
+  private static func beginsPage(_ text: ArraySlice<UInt8>) -> Bool {
+    ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--"].contains { text.starts(with: $0.utf8) }
+  }
+}

@@ -1,0 +1,55 @@
+/// Finds out what a stream of bytes holds, and who reads it.
+struct ContainerOpener {
+  let context: ContainerContext
+
+  /// Opens what lies at `place` and is called `name` there.
+  func open(_ reader: ByteReader, called name: FilePath, at place: ContainerPlace) -> any ItemSource {
+    let kind = kind(of: reader, called: name)
+    switch kind {
+    case .article(let markup):
+      return WholeArticleSource(reader, markup, name: place.path, in: place, context)
+    case .companion, .unsupported: return refusal(name, place)
+    case .compressed, .jsonLines, .warc:
+      guard place.depth < context.limits.nesting else { return tooDeep(place) }
+      return open(reader, kind, called: name, at: place)
+    }
+  }
+
+  private func open(
+    _ reader: ByteReader, _ kind: ContainerKind, called name: FilePath, at place: ContainerPlace
+  ) -> any ItemSource {
+    switch kind {
+    case .compressed(let compression):
+      return openCompressed(ByteReader(DecodedStream(reader, compression, context.budget)), called: name.unpacked, at: place)
+    case .jsonLines: return JSONLinesSource(reader, place, context)
+    case .warc, .article, .companion, .unsupported: return refusal(name, place)
+    }
+  }
+
+  /// What a compressed file holds: an archive, WARC or JSON Lines in it is one with it, everything else lies inside it.
+  private func openCompressed(_ reader: ByteReader, called name: FilePath, at place: ContainerPlace) -> any ItemSource {
+    let kind = kind(of: reader, called: name)
+    switch kind {
+    case .article(let markup):
+      return WholeArticleSource(reader, markup, name: place.member(name.string), in: place, context)
+    case .compressed, .companion, .unsupported: return open(reader, called: name, at: place.inside(name.string))
+    case .jsonLines, .warc: return open(reader, kind, called: name, at: place)
+    }
+  }
+
+  private func kind(of reader: ByteReader, called name: FilePath) -> ContainerKind {
+    reader.fill(ContainerKind.sniffedBytes)
+    return ContainerKind(of: reader.bytes.prefix(ContainerKind.sniffedBytes), named: ContainerKind(of: name))
+  }
+
+  /// A file that is named as an article fails where it is none; a member is passed over.
+  private func refusal(_ name: FilePath, _ place: ContainerPlace) -> any ItemSource {
+    guard place.depth == 0 else { return SingleItem(.passedOver(name: place.path, .unsupported)) }
+    return SingleItem(context.failure(.unsupported, of: place.path, in: place.path, "is of a kind that holds no text"))
+  }
+
+  private func tooDeep(_ place: ContainerPlace) -> any ItemSource {
+    let reason = "lies inside \(place.depth) containers, and no more than \(context.limits.nesting) are opened inside each other"
+    return SingleItem(context.failure(.nestedTooDeep, of: place.path, in: place.path, reason))
+  }
+}
