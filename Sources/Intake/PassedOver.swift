@@ -17,21 +17,32 @@ package struct PassedOver: Hashable, Sendable {
     case pageFolder
     /// A file that is still being written, by its name.
     case incomplete
+    /// A link, a pipe or a device in an archive, where links are not followed.
+    case noFile
+    /// A server's answer that is no page: not found, moved …
+    case status
+    /// A server's answer that is neither text nor page.
+    case mediaType
+    /// A crawler's note that a page is as it was when it was stored before.
+    case revisit
   }
 
   package let name: String
   package let reason: Reason
+  /// What it is in particular: the status, the media type, what a note refers to.
+  package let detail: String?
 
-  package init(name: String, reason: Reason) {
+  package init(name: String, reason: Reason, detail: String? = nil) {
     self.name = name
     self.reason = reason
+    self.detail = detail
   }
 
   /// Whether somebody has to look at it: what comes with every saved page is only counted.
   package var isRoutine: Bool {
     switch reason {
-    case .media, .pageFolder, .incomplete: true
-    case .extensionUnknown, .unsupported, .companionAlone, .repeatedFolder, .notAFile: false
+    case .media, .pageFolder, .incomplete, .status, .mediaType, .revisit: true
+    case .extensionUnknown, .unsupported, .companionAlone, .repeatedFolder, .notAFile, .noFile: false
     }
   }
 
@@ -46,6 +57,10 @@ package struct PassedOver: Hashable, Sendable {
     case .media: "passed over: holds no article"
     case .pageFolder: "passed over: what belongs to the page beside it"
     case .incomplete: "passed over: still being written, by its name"
+    case .noFile: "passed over: a link or a device in an archive"
+    case .status: "passed over: a server's answer that is no page (status \(detail ?? "unknown"))"
+    case .mediaType: "passed over: neither text nor page (\(detail ?? "of no kind"))"
+    case .revisit: "passed over: as it was when it was stored before (\(detail ?? "it does not say where"))"
     }
   }
 }

@@ -9,5 +9,5 @@ package enum ContainerItem: Sendable {
   /// says whether something of it was there. No facts come from it.
   case failure(key: String, name: String, IntakeError)
   /// A member that is no article, as walks pass over files.
-  case passedOver(name: String, PassedOver)
+  case passedOver(PassedOver)
 }

@@ -6,11 +6,7 @@ extension ContainerKind {
 
   /// What a file or member holds that begins with `bytes`, and that its name says to be `named`.
   init(of bytes: ArraySlice<UInt8>, named: ContainerKind?) {
-    self =
-      switch named {
-      case .companion, .unsupported: .unsupported
-      default: Self.container(bytes) ?? named ?? Self.content(bytes)
-      }
+    self = named == .unsupported ? .unsupported : Self.container(bytes) ?? named ?? Self.content(bytes)
   }
 
   /// By what only this format begins with.

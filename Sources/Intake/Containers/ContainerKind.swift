@@ -7,32 +7,26 @@ enum ContainerKind: Hashable {
   case warc
   case jsonLines
   case article(Markup)
-  /// `NAME.meta.json`.
-  case companion
-  /// Known, and without text that could be read.
+  /// Known, and nothing that articles are read from.
   case unsupported
 
-  /// What the name says; nil for an extension that is none of an article's, and for none.
+  /// What the name says; nil where it says nothing, and where the first bytes tell more.
   init?(of path: FilePath) {
-    if path.isCompanion {
-      self = .companion
-    } else if Self.unsupportedExtensions.contains(path.fileExtension) {
-      self = .unsupported
-    } else {
-      switch path.fileExtension {
-      case "txt": self = .article(.none)
-      case "html", "htm", "xhtml": self = .article(.html)
-      case "jsonl", "ndjson": self = .jsonLines
-      case "warc": self = .warc
-      case "gz", "tgz": self = .compressed(.gzip)
-      case "zst", "tzst": self = .compressed(.zstd)
-      default: return nil
-      }
+    switch FileKind(of: path) {
+    case .article(let markup): self = .article(markup)
+    case .companion, .unsupported, .media: self = .unsupported
+    case .container: self.init(container: path.fileExtension)
+    case .incomplete, .unknown: return nil
     }
   }
 
-  private static let unsupportedExtensions: Set<String> = [
-    "mhtml", "xml", "json", "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "epub", "jar", "csv",
-    "sqlite", "png", "jpg", "jpeg", "gif", "webp", "svg", "mp3", "mp4", "js", "css", "bz2", "xz", "zip", "tar", "7z", "rar",
-  ]
+  private init?(container ending: String) {
+    switch ending {
+    case "jsonl", "ndjson": self = .jsonLines
+    case "warc": self = .warc
+    case "gz", "tgz": self = .compressed(.gzip)
+    case "zst", "tzst": self = .compressed(.zstd)
+    default: return nil
+    }
+  }
 }

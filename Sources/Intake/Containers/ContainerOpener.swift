@@ -8,7 +8,7 @@ struct ContainerOpener {
     switch kind {
     case .article(let markup):
       return WholeArticleSource(reader, markup, name: place.path, in: place, context)
-    case .companion, .unsupported: return refusal(name, place)
+    case .unsupported: return refusal(name, place)
     case .compressed, .jsonLines, .warc:
       guard place.depth < context.limits.nesting else { return tooDeep(place) }
       return open(reader, kind, called: name, at: place)
@@ -22,7 +22,7 @@ struct ContainerOpener {
     case .compressed(let compression):
       return openCompressed(ByteReader(DecodedStream(reader, compression, context.budget)), called: name.unpacked, at: place)
     case .jsonLines: return JSONLinesSource(reader, place, context)
-    case .warc, .article, .companion, .unsupported: return refusal(name, place)
+    case .warc, .article, .unsupported: return refusal(name, place)
     }
   }
 
@@ -32,7 +32,7 @@ struct ContainerOpener {
     switch kind {
     case .article(let markup):
       return WholeArticleSource(reader, markup, name: place.member(name.string), in: place, context)
-    case .compressed, .companion, .unsupported: return open(reader, called: name, at: place.inside(name.string))
+    case .compressed, .unsupported: return open(reader, called: name, at: place.inside(name.string))
     case .jsonLines, .warc: return open(reader, kind, called: name, at: place)
     }
   }
@@ -44,7 +44,7 @@ struct ContainerOpener {
 
   /// A file that is named as an article fails where it is none; a member is passed over.
   private func refusal(_ name: FilePath, _ place: ContainerPlace) -> any ItemSource {
-    guard place.depth == 0 else { return SingleItem(.passedOver(name: place.path, .unsupported)) }
+    guard place.depth == 0 else { return SingleItem(.passedOver(PassedOver(name: place.path, reason: .unsupported))) }
     return SingleItem(context.failure(.unsupported, of: place.path, in: place.path, "is of a kind that holds no text"))
   }
 

@@ -22,8 +22,7 @@ package final class ContainerReader {
       self.file = file
       self.context = context
     } catch {
-      let code: IntakeError.Code = error.isMissing ? .notFound : error == .notAFile ? .notAFile : .unreadable
-      source = SingleItem(.failure(key: name, name: name, IntakeError(code, path: path.string, reason: error.reason)))
+      source = SingleItem(.failure(key: name, name: name, IntakeError(error, path: path)))
       file = nil
       context = nil
     }

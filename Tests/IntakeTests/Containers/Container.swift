@@ -21,9 +21,9 @@ struct Container {
   }
 
   func items() throws -> [ContainerItem] {
-    let drop = try Drop()
-    try Data(bytes).write(to: drop.url.appendingPathComponent(name))
-    let reader = ContainerReader(FilePath(drop.path(name)), name: name, limits: limits)
+    let folder = try DropFolder()
+    try Data(bytes).write(to: folder.url.appendingPathComponent(name))
+    let reader = ContainerReader(FilePath(folder.path(name)), name: name, limits: limits)
     var items: [ContainerItem] = []
     while let item = reader.next() { items.append(item) }
     return items
@@ -35,7 +35,7 @@ struct Container {
       switch item {
       case .article(let key, _): key
       case .failure(let key, _, let error): "\(error.code.rawValue) \(key)" + (error.offset.map { " @\($0)" } ?? "")
-      case .passedOver(let name, let reason): "passed over \(name): \(reason.code)"
+      case .passedOver(let found): "\(found.reason.rawValue) \(found.name)" + (found.detail.map { ": \($0)" } ?? "")
       }
     }
   }
