@@ -3,6 +3,7 @@ import DocumentModel
 /// Lines and columns of an article's file, both counted from 1; a column counts code points.
 struct SourceLines {
   private let bytes: [UInt8]
+  private let encoding: Encoding
   /// Bytes of one unit of the encoding, and which of them holds the character of a line feed.
   private let unit: Int
   private let low: Int
@@ -10,7 +11,8 @@ struct SourceLines {
 
   init(_ bytes: [UInt8], _ encoding: Encoding) {
     self.bytes = bytes
-    unit = encoding == .utf8 ? 1 : 2
+    self.encoding = encoding
+    unit = encoding.unitCount
     low = encoding == .utf16BigEndian ? 1 : 0
     var starts = [0]
     for start in stride(from: 0, to: bytes.count - unit + 1, by: unit)
@@ -31,9 +33,9 @@ struct SourceLines {
     return (first, 1 + stride(from: start, to: min(offset, bytes.count), by: unit).count { isFirst($0) })
   }
 
-  /// Whether a code point begins with this unit: not the inside of one in UTF-8, nor the second half of a pair in UTF-16.
+  /// Whether a code point begins with this unit.
   private func isFirst(_ index: Int) -> Bool {
-    if unit == 1 { return bytes[index] & 0xC0 != 0x80 }
-    return index + 1 - low >= bytes.count || bytes[index + 1 - low] & 0xFC != 0xDC
+    guard index + unit <= bytes.count else { return true }
+    return !encoding.continuesCharacter(high: bytes[index + unit - 1 - low], low: bytes[index + low])
   }
 }

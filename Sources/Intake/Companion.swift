@@ -3,7 +3,7 @@ import Foundation
 
 /// `NAME.meta.json` beside `NAME.txt`: what is known of an article beside its text.
 ///
-///     {"published": "2020-06-02T10:54", "url": "…", "title": "…", "source": "…", "encoding": "UTF-16LE"}
+///     {"published": "2020-06-02T10:54", "url": "…", "title": "…", "source": "…", "encoding": "TCVN3"}
 ///
 /// All fields may be left out or null; others are ignored.
 enum Companion {
@@ -33,7 +33,7 @@ enum Companion {
     metadata.published = try read("published", of: fields, path, "a date such as 2020-06-02 or 2020-06-02T10:54") {
       CalendarTime(iso: $0)
     }
-    metadata.encoding = try read("encoding", of: fields, path, "UTF-8, UTF-16LE or UTF-16BE") { Encoding(name: $0) }
+    metadata.encoding = try read("encoding", of: fields, path, Encoding.list) { Encoding(name: $0) }
     metadata.url = try read("url", of: fields, path, "a string") { $0 }
     metadata.title = try read("title", of: fields, path, "a string") { $0 }
     metadata.source = try read("source", of: fields, path, "a string") { $0 }

@@ -8,6 +8,11 @@ enum Decoder {
     case .utf8: utf8(bytes, from: start)
     case .utf16LittleEndian: utf16(bytes.span, from: start, high: 1)
     case .utf16BigEndian: utf16(bytes.span, from: start, high: 0)
+    case .windows1258: singleBytes(bytes.span, .windows1258)
+    case .viscii: singleBytes(bytes.span, .viscii)
+    case .tcvn3: singleBytes(bytes.span, TCVNForm.table(for: bytes.span))
+    case .vni: vni(bytes.span)
+    case .windows1252: singleBytes(bytes.span, .windows1252)
     }
   }
 
@@ -56,7 +61,40 @@ enum Decoder {
     return text
   }
 
+  private static func singleBytes(_ bytes: borrowing Span<UInt8>, _ table: ByteTable) -> DecodedText {
+    var text = DecodedText(start: 0, capacity: bytes.count, isVerbatim: false)
+    for index in bytes.indices { text.append(table[bytes[index]]) }
+    return text
+  }
+
+  private static func vni(_ bytes: borrowing Span<UInt8>) -> DecodedText {
+    let table = VNITable.shared
+    var text = DecodedText(start: 0, capacity: bytes.count, isVerbatim: false)
+    var position = 0
+    while position < bytes.count {
+      if position + 1 < bytes.count, let letter = table[bytes[position], bytes[position + 1]] {
+        text.append(UInt32(letter), sourceCount: 2)
+        position += 2
+      } else {
+        text.append(table[bytes[position]])
+        position += 1
+      }
+    }
+    return text
+  }
+
   private static func codeUnit(of bytes: borrowing Span<UInt8>, at position: Int, high: Int) -> UInt32 {
     UInt32(bytes[position + high]) << 8 | UInt32(bytes[position + 1 - high])
+  }
+}
+
+extension DecodedText {
+  /// The character of one byte of a table.
+  fileprivate mutating func append(_ scalar: UInt16) {
+    if scalar == ByteTable.none {
+      appendUndecodable(sourceCount: 1)
+    } else {
+      append(UInt32(scalar), sourceCount: 1)
+    }
   }
 }

@@ -1,20 +1,26 @@
 import DocumentModel
 
-/// Tells UTF-8 from UTF-16, and nothing else: what is in another encoding has to be converted or declared.
+/// Tells UTF-8 from UTF-16, and nothing else: what is in another encoding has to be declared.
 enum EncodingGuess {
   /// What the bytes are taken for, and how many of them are a byte order mark.
   ///
-  /// A declared encoding wins; only the order of UTF-16 is left to its mark. Without either, NUL bytes decide: Vietnamese
-  /// in UTF-16 has one in every other place (`48 00 E0 00`), in UTF-8 it has none.
+  /// A declared encoding wins, bar two cases. A byte order mark decides the order of UTF-16, and against an encoding of
+  /// 8 bits, in which it is no text. And windows-1252 is declared by many a page of UTF-8, which its bytes tell.
+  /// Without a declaration and a mark, NUL bytes decide: Vietnamese in UTF-16 has one in every other place
+  /// (`48 00 E0 00`), in UTF-8 it has none.
   static func encoding(of bytes: borrowing Span<UInt8>, declared: Encoding?) -> (encoding: Encoding, markCount: Int) {
-    let mark = byteOrderMark(of: bytes)
-    switch (declared, mark) {
-    case (.utf8?, .utf8?), (nil, .utf8?): return (.utf8, 3)
-    case (.utf8?, _): return (.utf8, 0)
-    case (_, .utf16LittleEndian?), (_, .utf16BigEndian?): return (mark ?? .utf8, 2)
-    case (let declared?, _): return (declared, 0)
-    case (nil, nil): return (byNULs(in: bytes), 0)
+    guard let mark = byteOrderMark(of: bytes) else { return (withoutMark(bytes, declared), 0) }
+    switch (mark, declared) {
+    case (.utf8, let declared?) where declared.unitCount == 2: return (declared, 0)
+    case (.utf8, _): return (.utf8, 3)
+    case (_, .utf8?): return (.utf8, 0)
+    default: return (mark, 2)
     }
+  }
+
+  private static func withoutMark(_ bytes: borrowing Span<UInt8>, _ declared: Encoding?) -> Encoding {
+    guard let declared else { return byNULs(in: bytes) }
+    return declared == .windows1252 && UTF8Census(bytes).isUTF8 ? .utf8 : declared
   }
 
   private static func byteOrderMark(of bytes: borrowing Span<UInt8>) -> Encoding? {

@@ -15,7 +15,7 @@ struct ArticleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The encoding of articles that do not declare one: \(Encoding.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "The encoding of articles that do not declare one: \(Encoding.list).",
       valueName: "name"),
     transform: Self.encoding)
   var encoding: Encoding?
@@ -50,7 +50,7 @@ struct ArticleOptions: ParsableArguments {
 
   private static func encoding(_ name: String) throws -> Encoding {
     guard let encoding = Encoding(name: name) else {
-      throw ValidationError("--encoding knows \(Encoding.allCases.map(\.rawValue).joined(separator: ", "))")
+      throw ValidationError("--encoding is \(Encoding.list)")
     }
     return encoding
   }

@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 import Testing
 
 @testable import Auditing
@@ -20,11 +21,19 @@ import Testing
     #expect(SourceLines([0x0A], .utf16LittleEndian).place(ofByte: 0) == (1, 1))
   }
 
+  /// A mark behind its letter is no column of its own where the two are one character (VNI), and one where they are two.
+  @Test(arguments: [(OldEncoding.vni, 5), (.tcvnFonts, 5), (.windows1258, 6), (.viscii, 5)])
+  func columnsOfOldEncodings(encoding: OldEncoding, column: Int) throws {
+    let bytes = try #require(encoding.encode("a\nđiều 1"))
+    let end = try #require(encoding.encode("a\nđiều")).count
+    #expect(SourceLines(bytes, encoding.encoding).place(ofByte: end) == (2, column))
+  }
+
   private static func bytes(_ text: String, _ encoding: Encoding) -> [UInt8] {
     switch encoding {
     case .utf8: Array(text.utf8)
     case .utf16LittleEndian: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    case .utf16BigEndian: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    default: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
     }
   }
 }

@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     (#"{"published": 2020}"#, "published"), (#"{"published": "2/6/2020"}"#, "published"), (#"{"url": ["x"]}"#, "url"),
-    (#"{"title": {"vi": "x"}}"#, "title"), (#"{"source": true}"#, "source"), (#"{"encoding": "windows-1258"}"#, "encoding"),
+    (#"{"title": {"vi": "x"}}"#, "title"), (#"{"source": true}"#, "source"), (#"{"encoding": "windows-1251"}"#, "encoding"), (#"{"encoding": "KOI8"}"#, "TCVN3"),
     (#"{"encoding": 8}"#, "encoding"), ("[]", "object"), ("", "object"), ("{", "object"), (#""x""#, "object"),
     (String(repeating: "[", count: 100_000), "object"),
   ])

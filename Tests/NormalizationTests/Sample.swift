@@ -3,11 +3,15 @@ import TestSupport
 
 /// Texts to normalize.
 enum Sample {
+  /// Encodings that have every character.
+  static let unicode = [Encoding.utf8, .utf16LittleEndian, .utf16BigEndian]
+
   static func byteOrderMark(_ encoding: Encoding) -> [UInt8] {
     switch encoding {
     case .utf8: [0xEF, 0xBB, 0xBF]
     case .utf16LittleEndian: [0xFF, 0xFE]
     case .utf16BigEndian: [0xFE, 0xFF]
+    default: []
     }
   }
 
