@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     ["extract"], ["extract", "nowhere"], ["extract", "in", "--jobs", "0"], ["extract", "in", "--published", "2020-02-30"],
-    ["extract", "in", "--encoding", "latin-1"], ["extract", "in", "--rules", "nowhere"], ["extract", "in", "--format", "xml"],
+    ["extract", "in", "--encoding", "koi8-r"], ["extract", "in", "--rules", "nowhere"], ["extract", "in", "--format", "xml"],
     ["extract", "in", "--to", "-", "--format", "csv"], ["extract", "in", "--to", "facts.csv", "--format", "csv"],
     ["extract", "in", "--to", "facts.csv"], ["stage", "read", "in"], ["fly"],
   ])
