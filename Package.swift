@@ -23,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Values that pass between the stages.
@@ -56,6 +57,11 @@ let package = Package(
         "DocumentModel", "UnicodeSupport", "RuleProgram", "Intake", "Normalization", "Segmentation", "RuleLanguage",
         "PackStore", "Matching", "Resolution", "Records",
       ]),
+
+    // What was done with which article, and the facts that stand: SQLite.
+    module(
+      "Store",
+      ["DocumentModel", "Records", "Hashing", "RuleProgram", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Text for terminals: columns, and how wide words are.
     module("TextLayout"),
@@ -109,6 +115,9 @@ let package = Package(
     .target(
       name: "CPacking", path: "Tests/CPacking", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "DropSupport", dependencies: ["CPacking"], path: "Tests/DropSupport", swiftSettings: strict),
+    .target(
+      name: "StoreSupport", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreSupport",
+      swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),
     tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
     tests("Hashing", ["Hashing"]),
@@ -122,6 +131,9 @@ let package = Package(
     tests("RuleProgram", ["RuleProgram", "RuleLanguage", "Records", "Pipeline", "DocumentModel"]),
     tests("PackStore", ["PackStore", "Pipeline", "RuleProgram"]),
     tests("Records", ["Records", "DocumentModel"]),
+    tests(
+      "Store",
+      ["Store", "StoreSupport", "Records", "RuleProgram", "DocumentModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "Pipeline",
       [

@@ -1,0 +1,66 @@
+import GRDB
+package import Store
+
+/// Everything that a store holds and that does not depend on when it was written, or in how many runs: two stores that
+/// were written from the same drop have the same dump, however often the work was cut off.
+package enum StoreDump {
+  package static func lines(_ store: Store) throws -> [String] {
+    try store.read { db in try queries.flatMap { try lines(of: $0, in: db) } }
+  }
+
+  private static func lines(of query: (name: String, sql: String), in db: Database) throws -> [String] {
+    try Row.fetchAll(db, sql: query.sql).map { row in
+      query.name + ": " + row.map { "\($0)=\($1.isNull ? "∅" : "\($1)")" }.joined(separator: " ")
+    }
+  }
+
+  private static let queries: [(name: String, sql: String)] = [
+    (
+      "place",
+      """
+      SELECT p.key, p.name, p.state, p.code, p.message, p.offset, p.contentHash, p.metadataHash, p.url, a.document, a.version
+      FROM place p LEFT JOIN article a ON a.id = p.article ORDER BY p.dropFolder, p.key
+      """
+    ),
+    (
+      "article",
+      """
+      SELECT a.document, a.version, a.current, p.key, a.name, a.state, a.contentHash, a.metadataHash, a.size, a.markup,
+        a.encoding, a.published, a.title, a.author, a.source, a.url, g.digest, k.hash, a.settings, hex(a.words) AS words
+      FROM article a JOIN place p ON p.id = a.place JOIN program g ON g.id = a.program JOIN pack k ON k.id = a.pack
+      ORDER BY a.document, a.version
+      """
+    ),
+    (
+      "fact",
+      """
+      SELECT a.document, a.version, f.* FROM fact f JOIN article a ON a.id = f.article
+      ORDER BY a.document, a.version, f.id
+      """
+    ),
+    ("value", select("v.*", from: "roleValue v", order: "v.role, v.position")),
+    ("alsoAt", select("v.*", from: "alsoAt v", order: "v.position")),
+    ("finding", select("v.*", from: "finding v", order: "v.position")),
+    (
+      "problem",
+      "SELECT p.key, x.code, x.message, x.offset FROM problem x JOIN place p ON p.id = x.place ORDER BY p.key, x.position"
+    ),
+    ("passedOver", "SELECT name, code, message FROM passedOver ORDER BY dropFolder, name"),
+    (
+      "history",
+      """
+      SELECT p.key, h.change, h.state, h.code, h.message, h.offset, a.document, a.version
+      FROM history h JOIN place p ON p.id = h.place LEFT JOIN article a ON a.id = h.article ORDER BY p.key, h.id
+      """
+    ),
+  ].map { name, sql in (name, sql.replacing("f.*", with: facts).replacing("v.*", with: "f.factID, v.*")) }
+
+  private static let facts = "f.factID, f.partOf, f.event, f.rule, f.zone, f.byteStart, f.byteEnd, f.text, f.json"
+
+  private static func select(_ columns: String, from table: String, order: String) -> String {
+    """
+    SELECT a.document, a.version, \(columns) FROM \(table) JOIN fact f ON f.id = v.fact JOIN article a ON a.id = f.article
+    ORDER BY a.document, a.version, f.id, \(order)
+    """
+  }
+}
