@@ -31,6 +31,8 @@ package struct IntakeError: Error, Hashable, Sendable {
     case damaged
     /// Bytes between records or members that are none.
     case garbage
+    /// A server's answer, as a crawler stored it, that cannot be read: its head does not end, or its parts have no sizes.
+    case badResponse
     /// A member that only its password opens.
     case encrypted
     /// Containers inside containers, deeper than they are opened.

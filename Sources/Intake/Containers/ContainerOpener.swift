@@ -22,7 +22,8 @@ struct ContainerOpener {
     case .compressed(let compression):
       return openCompressed(ByteReader(DecodedStream(reader, compression, context.budget)), called: name.unpacked, at: place)
     case .jsonLines: return JSONLinesSource(reader, place, context)
-    case .warc, .article, .unsupported: return refusal(name, place)
+    case .warc: return WARCSource(reader, place, context)
+    case .article, .unsupported: return refusal(name, place)
     }
   }
 

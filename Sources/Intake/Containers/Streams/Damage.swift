@@ -5,6 +5,6 @@ struct Damage: Hashable, Sendable {
   let reason: String
   /// Where, in bytes of the file or member as it lies there: not in those that it unpacks to.
   let offset: Int
-  /// Whether bytes that came before, since the last such place, are not those that were packed.
-  var spoilsWhatCameBefore = false
+  /// Bytes from here on, counted in what the stream gives, came before the damage was known and are not those that were packed.
+  var spoiledFrom: Int?
 }

@@ -12,7 +12,8 @@ final class DecodedStream: ByteStream {
 
   private enum State {
     case between
-    case inside(start: Int)
+    /// Where the member begins, in the input and in what the stream gives.
+    case inside(start: Int, given: Int)
     case ended
   }
 
@@ -22,6 +23,8 @@ final class DecodedStream: ByteStream {
   private var decoder: Decoder
   private var state = State.between
   private var members = 0
+  /// How many bytes the stream has given.
+  private var given = 0
   /// What is wrong behind the bytes that were given last.
   private var pending: Damage?
   /// A search steps back no further than an earlier one began, so that no byte is looked at more than twice.
@@ -48,8 +51,8 @@ final class DecodedStream: ByteStream {
       }
       if input.fill(1) == 0 {
         stop()
-      } else if case .inside(let start) = state {
-        let bytes = decode(from: start)
+      } else if case .inside(let start, let before) = state {
+        let bytes = decode(from: start, before)
         if !bytes.isEmpty { return .bytes(bytes) }
       } else {
         beginMember()
@@ -64,7 +67,7 @@ final class DecodedStream: ByteStream {
       decoder.reset()
       state = .between
       pending = damage
-    } else if case .inside(let start) = state {
+    } else if case .inside(let start, _) = state {
       decoder.reset()
       recover(.cutFile, "ends in the middle of the \(part) that begins at byte \(start)", from: start)
     } else {
@@ -78,7 +81,7 @@ final class DecodedStream: ByteStream {
     if members > 0, skipZeros() { return }
     input.fill(4)
     if compression.begins(input.bytes) {
-      state = .inside(start: input.position)
+      state = .inside(start: input.position, given: given)
       members += 1
     } else {
       let start = input.position
@@ -95,19 +98,17 @@ final class DecodedStream: ByteStream {
     return zeros > 0
   }
 
-  private func decode(from start: Int) -> [UInt8] {
+  private func decode(from start: Int, _ before: Int) -> [UInt8] {
     let (status, used, output) = decoder.decode(input.buffer, input.start..<input.buffer.count)
     let bytes = Array(output)
     input.advance(used)
+    given += bytes.count
     guard budget.spend(bytes.count) else { return [] }
     switch status {
     case .more: break
     case .end: state = .between
     case .badChecksum:
-      state = .between
-      pending = Damage(
-        code: .damaged, reason: "the checksum or the length of the \(part) that begins at byte \(start) is wrong", offset: start,
-        spoilsWhatCameBefore: true)
+      recover(.damaged, "the checksum or the length of the \(part) that begins at byte \(start) is wrong", from: start, before)
     case .badHeader, .badData:
       recover(.damaged, "the \(part) that begins at byte \(start) cannot be unpacked from about here on", from: start)
     case .tooLarge:
@@ -117,13 +118,13 @@ final class DecodedStream: ByteStream {
   }
 
   /// Says what is wrong, and goes on with the next member.
-  private func recover(_ code: IntakeError.Code, _ reason: String, from start: Int) {
+  private func recover(_ code: IntakeError.Code, _ reason: String, from start: Int, _ spoiledFrom: Int? = nil) {
     let place = input.position
     input.stepBack(to: max(start + 1, searched, place - Self.lookBack))
     searched = place
     let found = search()
     let next = found ? "; reading goes on with the \(part) at byte \(input.position)" : ""
-    pending = Damage(code: code, reason: reason + next, offset: place)
+    pending = Damage(code: code, reason: reason + next, offset: place, spoiledFrom: spoiledFrom)
     state = .between
   }
 

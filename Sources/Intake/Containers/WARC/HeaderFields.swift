@@ -1,0 +1,38 @@
+/// Fields as WARC and HTTP have them, `Name: value` a line. Names are known in any case; a line that begins with space
+/// continues the one before it; a line without a colon is none.
+struct HeaderFields {
+  private var fields: [(name: String, value: String)] = []
+
+  init(_ lines: some Sequence<ArraySlice<UInt8>>) {
+    for line in lines {
+      if let first = line.first, first == 0x20 || first == 0x09 {
+        continueLast(with: Self.text(line))
+      } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+        fields.append((Self.text(line[..<colon]).lowercased(), Self.text(line[(colon + 1)...])))
+      }
+    }
+  }
+
+  /// The value of the first field of this name, in lower case, that has one.
+  subscript(name: String) -> String? {
+    fields.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  /// All values of the fields of this name, split at commas, in lower case.
+  func list(_ name: String) -> [String] {
+    fields.filter { $0.name == name }.flatMap { $0.value.lowercased().split(separator: ",") }
+      .map { String($0.drop { $0 == " " }.prefix { $0 != " " && $0 != ";" }) }.filter { !$0.isEmpty }
+  }
+
+  private mutating func continueLast(with text: String) {
+    guard let last = fields.popLast() else { return }
+    fields.append((last.name, "\(last.value) \(text)"))
+  }
+
+  /// Without the space around it; bytes that are no UTF-8 show as U+FFFD.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    let trimmed = bytes.drop { $0 <= 0x20 }
+    let end = trimmed.lastIndex { $0 > 0x20 } ?? trimmed.startIndex - 1
+    return String(decoding: trimmed[..<(end + 1)], as: UTF8.self)
+  }
+}
