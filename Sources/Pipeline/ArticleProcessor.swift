@@ -36,7 +36,7 @@ package struct ArticleProcessor: ~Copyable {
   ///   get there.
   /// - Throws: `ICUError` where ICU's data are missing.
   package init(
-    pack: RulePack, settings: ProcessorSettings = ProcessorSettings(), formLimit: Int = 1_000_000
+    pack: RulePack, settings: ProcessorSettings = ProcessorSettings(), formLimit: Int = 50_000
   ) throws(ICUError) {
     self.pack = pack
     self.settings = settings
