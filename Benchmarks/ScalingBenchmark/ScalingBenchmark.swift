@@ -9,7 +9,7 @@ struct ScalingBenchmark: ParsableCommand {
     commandName: "scaling", abstract: "How the work grows with the text and with the number of rules.",
     subcommands: [
       ReportCommand.self, GenerateCommand.self, MeasureCommand.self, LoadCommand.self, MeasureLoadCommand.self,
-      PackCostCommand.self, MeasurePackCommand.self,
+      PackCostCommand.self, MeasurePackCommand.self, GenerateDropCommand.self, PeakCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

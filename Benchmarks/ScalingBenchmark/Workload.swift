@@ -58,6 +58,17 @@ enum Workload {
     }
   }
 
+  /// The sentences in which the rules of a folder say that they find something.
+  static func examples(directory: String) throws -> [String] {
+    try files(rules: nil, directory: directory).flatMap { file in
+      String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").compactMap { line -> String? in
+        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[0].trimmingCharacters(in: .whitespaces) == "find" else { return nil }
+        return String(parts[1])
+      }
+    }
+  }
+
   /// Reads articles through a stage.
   /// - Parameter writing: whether the records are written too, where the stage is the last.
   /// - Returns: how many facts there are.

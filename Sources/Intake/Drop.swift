@@ -5,13 +5,25 @@
 /// PATHs and of the file system; inside a container, in its own. Nothing here grows with the number of articles, save
 /// the names of the folder that is gone through.
 ///
-/// `DropTests` covers folders, links, pipes and names; `ArticleReferenceTests` what loading does.
-package struct Drop: IteratorProtocol, Sendable {
+/// `DropTests` covers folders, links, pipes and names; `ArticleReferenceTests` what loading does; `ContainerReaderTests` what
+/// lies inside files.
+package struct Drop: IteratorProtocol {
   private var files: DropFiles
   private let limits: IntakeLimits
+  private var container: OpenContainer?
 
-  /// All articles under `paths`: files, which may have any name, and folders, of which what ends as articles do is taken
-  /// at every depth.
+  /// A container that is being read.
+  private struct OpenContainer {
+    var reader: ContainerReader
+    var name: String
+    var size: Int
+    /// Bytes of it that the items so far stand for.
+    var counted = 0
+    var isEmpty = true
+  }
+
+  /// All articles under `paths`: files, which may have any name, folders, of which what ends as articles and containers do
+  /// is taken at every depth, and `-`, standard input.
   ///
   /// - Throws: `IntakeError` where a PATH itself cannot be read. What goes wrong below one is an article that fails.
   package init(paths: [String], limits: IntakeLimits = IntakeLimits()) throws(IntakeError) {
@@ -20,21 +32,50 @@ package struct Drop: IteratorProtocol, Sendable {
   }
 
   package mutating func next() -> DropItem? {
-    files.next().map(item)
+    while true {
+      if let item = nextInside() { return item }
+      guard let entry = files.next() else { return nil }
+      if let item = item(entry) { return item }
+    }
   }
 
-  private func item(_ entry: FolderWalk.Entry) -> DropItem {
-    let name = FilePath(entry.name).string
+  /// What a file or folder is itself; nil where something lies inside it.
+  private mutating func item(_ entry: FolderWalk.Entry) -> DropItem? {
+    let (name, key) = (FilePath(entry.name).string, FilePath(entry.name).key)
     switch entry.content {
-    case .passedOver(let reason): return DropItem(.passedOver(PassedOver(name: name, reason: reason)))
-    case .failure(let error): return DropItem(.article(ArticleReference(name: name, place: .nowhere(error))))
-    case .file(let path, let kind, let bytes):
-      guard case .article(let markup) = kind else {
-        let error = IntakeError(.unsupported, path: path.string, reason: "is no plain text (.\(path.fileExtension))")
-        return DropItem(.article(ArticleReference(name: name, place: .nowhere(error))), diskBytes: bytes)
-      }
-      return DropItem(
-        .article(ArticleReference(name: name, place: .file(path, markup), limits: limits)), diskBytes: bytes)
+    case .passedOver(let reason):
+      return DropItem(.passedOver(PassedOver(name: name, reason: reason)))
+    case .failure(let error):
+      return DropItem(.article(ArticleReference(name: name, key: key, place: .nowhere(error))))
+    case .file(let path, .article(let markup), let bytes):
+      let reference = ArticleReference(name: name, key: key, place: .file(path, markup), limits: limits)
+      return DropItem(.article(reference), diskBytes: bytes)
+    case .file(let path, _, let bytes):
+      container = OpenContainer(reader: ContainerReader(path, name: name, limits: limits), name: name, size: bytes)
+    case .standardInput:
+      container = OpenContainer(reader: ContainerReader(standardInputNamed: name, limits: limits), name: name, size: 0)
+    }
+    return nil
+  }
+
+  /// The next item of the container that is being read; nil where there is none.
+  private mutating func nextInside() -> DropItem? {
+    guard let open = container else { return nil }
+    guard let item = open.reader.next() else {
+      container = nil
+      return open.isEmpty ? DropItem(.passedOver(PassedOver(name: open.name, reason: .empty)), diskBytes: open.size) : nil
+    }
+    let read = min(max(open.counted, open.reader.bytesRead), open.size)
+    container?.counted = read
+    container?.isEmpty = false
+    return DropItem(content(item), diskBytes: read - open.counted)
+  }
+
+  private func content(_ item: ContainerItem) -> DropItem.Content {
+    switch item {
+    case .article(let key, let article): .article(ArticleReference(name: article.name, key: key, place: .memory(article)))
+    case .failure(let key, let name, let error): .article(ArticleReference(name: name, key: key, place: .nowhere(error)))
+    case .passedOver(let found): .passedOver(found)
     }
   }
 }

@@ -1,12 +1,20 @@
 /// What stands under the PATHs of a drop: files, failures and what is passed over, in the order of the bytes of their
 /// names, whatever the order of the PATHs and of the file system.
 struct DropFiles: Sendable {
+  private static let standardInput = "-"
+  /// What articles from there are known by.
+  private static let standardInputName = "stdin"
+
   private var sources: [DropSource] = []
 
   /// - Throws: `IntakeError` where a PATH itself cannot be read.
   init(paths: [String]) throws(IntakeError) {
     var named: [FolderWalk.Entry] = []
     for path in paths {
+      if path == Self.standardInput {
+        named.append(FolderWalk.Entry(name: Array(Self.standardInputName.utf8), content: .standardInput))
+        continue
+      }
       let path = FilePath(path)
       switch try Self.kind(of: path) {
       case .file(let bytes): named.append(Self.entry(path, bytes: bytes))
@@ -23,10 +31,9 @@ struct DropFiles: Sendable {
     return first.flatMap { sources[$0].take() }
   }
 
-  /// A PATH that is a file: what it is called does not keep it from being read.
+  /// A PATH that is a file: what it is called does not keep it from being read; where it says nothing, the bytes tell.
   private static func entry(_ path: FilePath, bytes: Int) -> FolderWalk.Entry {
-    let kind = FileKind(of: path)
-    return FolderWalk.Entry(name: path.name, content: .file(path, kind == .unknown ? .article(.none) : kind, bytes: bytes))
+    FolderWalk.Entry(name: path.name, content: .file(path, FileKind(of: path), bytes: bytes))
   }
 
   private static func kind(of path: FilePath) throws(IntakeError) -> FileSystem.Kind {

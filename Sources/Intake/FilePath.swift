@@ -13,6 +13,12 @@ struct FilePath: Hashable, Sendable {
   /// For people and records; what is no UTF-8 shows as U+FFFD.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// No two paths have the same: what is no UTF-8 is spelled out, as `\xFF`.
+  var key: String {
+    if let string = String(validating: bytes, as: UTF8.self) { return string }
+    return bytes.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16, uppercase: true) }.joined()
+  }
+
   /// The name behind the last slash.
   var name: [UInt8] {
     let trimmed = Array(bytes.reversed().drop { $0 == Self.slash }.reversed())

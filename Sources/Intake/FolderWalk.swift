@@ -8,6 +8,7 @@ struct FolderWalk: Sendable {
       case file(FilePath, FileKind, bytes: Int)
       case failure(IntakeError)
       case passedOver(PassedOver.Reason)
+      case standardInput
     }
 
     /// The path below the folder that the walk began at.

@@ -11,6 +11,13 @@ package struct IntakeLimits: Sendable, Hashable {
   /// More than this no article can have: its text has to stay within offsets of 32 bits.
   package static let mostArticleBytes = 1 << 28
 
+  /// Bytes of a line of JSON: twice what an article may have, for a Vietnamese letter of two or three bytes takes six where
+  /// it is escaped.
+  var lineBytes: Int {
+    let (twice, overflow) = articleBytes.multipliedReportingOverflow(by: 2)
+    return overflow ? Int.max : twice
+  }
+
   package init(articleBytes: Int = 16 << 20, unpackedRatio: Int = 200, nesting: Int = 3) {
     self.articleBytes = articleBytes
     self.unpackedRatio = unpackedRatio

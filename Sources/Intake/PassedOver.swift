@@ -17,6 +17,8 @@ package struct PassedOver: Hashable, Sendable {
     case pageFolder
     /// A file that is still being written, by its name.
     case incomplete
+    /// A container without an article in it.
+    case empty
     /// A link, a pipe or a device in an archive, where links are not followed.
     case noFile
     /// A server's answer that is no page: not found, moved …
@@ -41,7 +43,7 @@ package struct PassedOver: Hashable, Sendable {
   /// Whether somebody has to look at it: what comes with every saved page is only counted.
   package var isRoutine: Bool {
     switch reason {
-    case .media, .pageFolder, .incomplete, .status, .mediaType, .revisit: true
+    case .media, .pageFolder, .incomplete, .empty, .status, .mediaType, .revisit: true
     case .extensionUnknown, .unsupported, .companionAlone, .repeatedFolder, .notAFile, .noFile: false
     }
   }
@@ -57,6 +59,7 @@ package struct PassedOver: Hashable, Sendable {
     case .media: "passed over: holds no article"
     case .pageFolder: "passed over: what belongs to the page beside it"
     case .incomplete: "passed over: still being written, by its name"
+    case .empty: "passed over: nothing lies inside it"
     case .noFile: "passed over: a link or a device in an archive"
     case .status: "passed over: a server's answer that is no page (status \(detail ?? "unknown"))"
     case .mediaType: "passed over: neither text nor page (\(detail ?? "of no kind"))"

@@ -14,8 +14,7 @@ extension DropItem {
       do throws(IntakeError) {
         return try reference.load()
       } catch {
-        throw FailureRecord(
-          article: reference.name, code: error.code.rawValue, message: error.message, offset: error.offset)
+        throw FailureRecord(error, of: reference.name)
       }
     }
   }

@@ -23,12 +23,15 @@ package struct FailureRecord: Sendable, Hashable, Error {
     var json = JSONWriter()
     json.object {
       $0.member("article", article)
-      $0.object("error") {
-        $0.member("code", code)
-        $0.member("message", message)
-        if let offset { $0.member("offset", offset) }
-      }
+      $0.object("error", writeError)
     }
     return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// What happened, as the members of an object.
+  package func writeError(to json: inout JSONWriter) {
+    json.member("code", code)
+    json.member("message", message)
+    if let offset { json.member("offset", offset) }
   }
 }

@@ -53,6 +53,13 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  package mutating func null(_ name: String) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+    needsComma = true
+  }
+
   package mutating func value(_ text: String) {
     separate()
     quote(text)

@@ -5,6 +5,7 @@ import Intake
 import Logging
 import Pipeline
 import Records
+import RuleProgram
 
 /// `sukien extract`: articles in, facts out.
 struct ExtractCommand: ParsableCommand {
@@ -13,13 +14,19 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Writes down the facts of articles: files, folders and archives of them.",
     discussion: """
       Facts go to --to, everything else to standard error. The output is the same for any number of jobs.
+
+      With --filter, each line of standard input is an article, {"id", "text" or "html", "published"?, "url"?, "title"?}, and
+      for each one line is written, {"id", "facts"} or {"id", "error"}, in the order of the input.
       """)
 
-  @Argument(help: "Files, folders and archives of articles.")
-  var paths: [String]
+  @Argument(help: "Files, folders and archives of articles; - for standard input, whatever it holds.")
+  var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Where the facts go; - for standard output.", valueName: "file|dir|-"))
-  var to: String = "Output/"
+  @Flag(help: "Reads articles as lines of JSON and answers each with a line, for pipes, GNU parallel and Spark.")
+  var filter = false
+
+  @Option(help: ArgumentHelp("Where the facts go; - for standard output. (default: Output/)", valueName: "file|dir|-"))
+  var to: String?
 
   @Option(help: "How the facts are written: \(OutputTarget.Format.allCases.map(\.rawValue).joined(separator: " or ")).")
   var format: OutputTarget.Format = .jsonl
@@ -35,11 +42,28 @@ struct ExtractCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
+    guard filter else {
+      if paths.isEmpty { throw ValidationError("nothing to read: name files, folders or archives of articles") }
+      return
+    }
+    guard paths.isEmpty, to == nil, failures == nil, format == .jsonl else {
+      throw ValidationError("--filter reads standard input and writes standard output, and takes no path, --to, --format or --failures")
+    }
   }
 
   func run() throws {
     let logger = reading.logger()
     let pack = try reading.rulePack(logger)
+    if filter { try answerLines(pack) } else { try extract(pack, logger) }
+  }
+
+  private func answerLines(_ pack: RulePack) throws {
+    let settings = reading.settings
+    let runner = try BatchRunner(jobs: jobs) { FilterWorker(processor: try ArticleProcessor(pack: pack, settings: settings)) }
+    try FilterRun().perform(runner, limits: reading.limits)
+  }
+
+  private func extract(_ pack: RulePack, _ logger: Logger) throws {
     let format: any FactFormat =
       switch format {
       case .jsonl: JSONLinesFormat()
@@ -47,7 +71,7 @@ struct ExtractCommand: ParsableCommand {
       }
     let drop = try reading.drop(paths)
     let run = try ExtractionRun(
-      target: OutputTarget(to: to, format: self.format, fileNames: format.fileNames), headers: format.headers,
+      target: OutputTarget(to: to ?? "Output/", format: self.format, fileNames: format.fileNames), headers: format.headers,
       failures: failures, logger: logger)
     let settings = reading.settings
     let runner = try BatchRunner(jobs: jobs) {

@@ -16,6 +16,8 @@ struct ReadingOptions: ParsableArguments {
 
   var settings: ProcessorSettings { articles.settings }
 
+  var limits: IntakeLimits { articles.limits.limits }
+
   func logger() -> Logger { articles.logger() }
 
   /// The articles under `paths`.

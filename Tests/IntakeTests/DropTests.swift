@@ -82,6 +82,7 @@ import Testing
   @Test func namedDirectly() throws {
     let drop = try DropFolder()
     for name in ["a.text", "noextension", ".hidden", "page.pdf", "page.html"] { try drop.add(name) }
+    try drop.add("lines", #"{"id": "x", "text": "Quận họp."}"#)
     let articles = try drop.list("a.text", "noextension", ".hidden", "page.pdf", "page.html").articles
     #expect(articles.map(\.name) == [".hidden", "a.text", "noextension", "page.html", "page.pdf"])
     let codes = articles.map { article -> IntakeError.Code? in
@@ -91,6 +92,21 @@ import Testing
       } catch { return error.code }
     }
     #expect(codes == [nil, nil, nil, nil, .unsupported])
+  }
+
+  @Test func whatLiesInContainers() throws {
+    let drop = try DropFolder()
+    try drop.add("a.txt")
+    try drop.add("b.jsonl", #"{"id": "9", "text": "x"}"# + "\n{}\n" + #"{"id": "9", "text": "y"}"# + "\n")
+    try drop.add("b-c.txt")
+    try drop.add("c.jsonl", "\n")
+    let listing = try drop.list()
+    #expect(listing.articles.map(\.name) == ["a.txt", "b-c.txt", "9", "b.jsonl!/line 2", "9"])
+    #expect(listing.articles.map(\.key) == ["a.txt", "b-c.txt", "b.jsonl!/9", "b.jsonl!/line 2", "b.jsonl!/9#2"])
+    #expect(listing.articles.map(\.heldBytes) == [0, 0, 1, 0, 1])
+    #expect(listing.passedOver == [PassedOver(name: "c.jsonl", reason: .empty)])
+    let sizes = try ["a.txt", "b.jsonl", "b-c.txt", "c.jsonl"].map { try Data(contentsOf: URL(filePath: drop.path($0))).count }
+    #expect(listing.diskBytes == sizes.reduce(0, +))
   }
 
   @Test func pathsThatAreNotThere() throws {
@@ -145,11 +161,14 @@ import Testing
 
   @Test func namesThatAreNoUTF8() throws {
     let drop = try DropFolder()
-    let path = FilePath(drop.url.path).appending([0x61, 0xFF] + Array(".txt".utf8))
-    let file = fopen(path.bytes.map { CChar(bitPattern: $0) } + [0], "w")
-    try #require(file != nil)
-    if let file { fclose(file) }
-    #expect(try drop.list().articles.map(\.name) == ["a\u{FFFD}.txt"])
+    for byte: UInt8 in [0xFE, 0xFF] {
+      let path = FilePath(drop.url.path).appending([0x61, byte] + Array(".txt".utf8))
+      let file = fopen(path.bytes.map { CChar(bitPattern: $0) } + [0], "w")
+      try #require(file != nil)
+      if let file { fclose(file) }
+    }
+    #expect(try drop.list().articles.map(\.name) == ["a\u{FFFD}.txt", "a\u{FFFD}.txt"])
+    #expect(try drop.list().articles.map(\.key) == [#"a\xFE.txt"#, #"a\xFF.txt"#])
     #expect(try drop.failure("a\u{FFFD}.txt") == nil)
   }
 

@@ -10,8 +10,16 @@ package import DocumentModel
 package struct ArticleRecord: Sendable {
   /// What the line calls its article, where it says so in a way that can be read: also of one that fails.
   package let id: String?
+  /// The id as a number, where the line writes it as one.
+  package let numericID: Int?
   /// The article, named by its id; its bytes are the UTF-8 of the text or the page, escapes resolved.
   package let contents: Result<RawArticle, IntakeError>
+
+  /// A line that could not even be read.
+  init(failure: IntakeError) {
+    (id, numericID) = (nil, nil)
+    contents = .failure(failure)
+  }
 
   /// Reads a line, with or without its end.
   ///
@@ -27,12 +35,13 @@ package struct ArticleRecord: Sendable {
     do throws(JSONProblem) {
       fields = try JSONReader.fields(of: line)
     } catch {
-      id = nil
+      (id, numericID) = (nil, nil)
       contents = .failure(place.error(.badRecord, error.reason, at: error.offset))
       return
     }
     let reader = RecordFields(fields, place, limits)
     id = try? reader.id()
+    numericID = reader.hasNumber ? id.flatMap(Int.init) : nil
     do throws(IntakeError) {
       contents = .success(try reader.article())
     } catch {

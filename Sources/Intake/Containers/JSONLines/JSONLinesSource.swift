@@ -29,9 +29,9 @@ final class JSONLinesSource: ItemSource {
   private func readLine() -> ContainerItem? {
     number += 1
     let line = LinePlace(path: place.path, number: number, offset: reader.position)
-    switch reader.line(maximum: maximumLine) {
+    switch reader.line(maximum: context.limits.lineBytes) {
     case .tooLong:
-      return failure(nil, line.error(.tooLarge, "has more than \(maximumLine) bytes"))
+      return failure(nil, line.tooLong(context.limits))
     case .complete(let bytes) where bytes.allSatisfy(Self.isSpace), .cut(let bytes) where bytes.allSatisfy(Self.isSpace):
       return nil
     case .complete(let bytes):
@@ -66,12 +66,6 @@ final class JSONLinesSource: ItemSource {
   private func failure(_ id: String?, _ error: IntakeError) -> ContainerItem {
     let key = place.member(id ?? "line \(number)")
     return .failure(key: context.key(for: key), name: id ?? key, error)
-  }
-
-  /// Twice what an article may have: a Vietnamese letter of two or three bytes takes six where it is escaped.
-  private var maximumLine: Int {
-    let (twice, overflow) = context.limits.articleBytes.multipliedReportingOverflow(by: 2)
-    return overflow ? Int.max : twice
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

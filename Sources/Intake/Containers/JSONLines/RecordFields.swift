@@ -21,6 +21,11 @@ struct RecordFields {
     return RawArticle(name: name, bytes: bytes, markup: markup, metadata: metadata)
   }
 
+  /// Whether the id is written as a number.
+  var hasNumber: Bool {
+    if case .number = field("id")?.value { true } else { false }
+  }
+
   func id() throws(IntakeError) -> String {
     guard let field = field("id") else { throw place.error(.missingField, "\"id\" is missing") }
     switch field.value {
