@@ -33,9 +33,13 @@ import Testing
     var error: Failure?
   }
 
-  private func filter(_ input: String, _ arguments: String...) throws -> (run: Program.Run, lines: [Line]) {
+  private func run(_ input: String, _ arguments: [String] = []) throws -> Program.Run {
     try folder.write(input, to: "in.jsonl")
-    let run = try Program.run(["extract", "--filter", "--rules", rules] + arguments, in: folder, shell: "< in.jsonl")
+    return try Program.run(["extract", "--filter", "--rules", rules] + arguments, in: folder, shell: "< in.jsonl")
+  }
+
+  private func filter(_ input: String, _ arguments: String...) throws -> (run: Program.Run, lines: [Line]) {
+    let run = try run(input, arguments)
     let lines = try run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
     return (run, lines)
@@ -62,8 +66,8 @@ import Testing
   }
 
   @Test func anIdComesBackAsItWasWritten() throws {
-    let run = try filter(#"{"id":17,"text":"x"}"# + "\n" + #"{"id":"17","text":"x"}"#).run
-    #expect(run.output == "{\"id\":17,\"facts\":[]}\n{\"id\":\"17\",\"facts\":[]}\n")
+    let answers = try run(#"{"id":17,"text":"x"}"# + "\n" + #"{"id":"17","text":"x"}"#).output
+    #expect(answers == "{\"id\":17,\"facts\":[]}\n{\"id\":\"17\",\"facts\":[]}\n")
   }
 
   @Test func whatIsWrongIsSaidOnItsLine() throws {
