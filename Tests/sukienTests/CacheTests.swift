@@ -6,7 +6,7 @@ import Testing
   private let folder: Program.Folder
 
   init() throws {
-    folder = try Program.Folder()
+    folder = try Program.Folder(hasOwnCache: true)
     try folder.write("event E\n  role count number identifies\nrule e/found makes E\n  head \"tiếp\" count:Number\n", to: "Rules/a.rules")
     try folder.write("Xã tiếp 12 lượt.", to: "a.txt")
   }

@@ -12,11 +12,19 @@ struct Program {
   final class Folder {
     let url = FileManager.default.temporaryDirectory.appending(path: "sukien-\(UUID().uuidString)")
 
-    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-    deinit { for folder in [url, cache] { try? FileManager.default.removeItem(at: folder) } }
+    /// Where the program keeps compiled rules: all tests share one cache, lest each compile the repository's rules anew.
+    let cache: URL
 
-    /// Where the program keeps compiled rules, beside the folder.
-    var cache: URL { url.deletingLastPathComponent().appending(path: "\(url.lastPathComponent)-cache") }
+    /// - Parameter hasOwnCache: whether nothing is kept when the test begins, nor when it ends.
+    init(hasOwnCache: Bool = false) throws {
+      cache = hasOwnCache ? url.appendingPathExtension("cache") : Bundle.main.bundleURL.appending(path: "test-cache")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit {
+      try? FileManager.default.removeItem(at: url)
+      try? FileManager.default.removeItem(at: url.appendingPathExtension("cache"))
+    }
 
     func path(_ name: String) -> String { url.appending(path: name).path(percentEncoded: false) }
 
