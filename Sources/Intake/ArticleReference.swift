@@ -50,16 +50,16 @@ package struct ArticleReference: Sendable {
   }
 
   private func contents(of path: FilePath) throws(IntakeError) -> [UInt8] {
-    let contents: [UInt8]?
-    do throws(FileSystem.Failure) {
-      contents = try FileSystem.contents(of: path, maximum: limits.articleBytes)
-    } catch {
-      throw IntakeError(error, path: path)
+    for isLast in [false, true] {
+      do throws(FileSystem.Failure) {
+        if let contents = try FileSystem.contents(of: path, maximum: limits.articleBytes) { return contents }
+        break
+      } catch {
+        // Whoever is writing it may be done the second time.
+        guard error == .changed, !isLast else { throw IntakeError(error, path: path) }
+      }
     }
-    guard let contents else {
-      throw IntakeError(
-        .tooLarge, path: path.string, reason: "has more than \(limits.articleBytes) bytes; --max-article raises the limit")
-    }
-    return contents
+    throw IntakeError(
+      .tooLarge, path: path.string, reason: "has more than \(limits.articleBytes) bytes; --max-article raises the limit")
   }
 }

@@ -27,11 +27,14 @@ enum FileSystem {
     /// The number that the system gives.
     case system(Int32)
     case notAFile
+    /// Somebody wrote to the file between its first byte and its last.
+    case changed
 
     var reason: String {
       switch self {
       case .system(let number): String(cString: strerror(number))
       case .notAFile: "is no file"
+      case .changed: "was written to while it was read"
       }
     }
 
@@ -76,27 +79,21 @@ enum FileSystem {
   /// The bytes of a file, nil where it has more than `maximum`. Never waits: what is no file is refused, even where it
   /// took the file's place only now.
   static func contents(of path: FilePath, maximum: Int) throws(Failure) -> [UInt8]? {
-    let descriptor = open(try terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure.system(errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure.system(errno) }
-    guard case .file(let size) = kind(of: status) else { throw Failure.notAFile }
+    let file = try OpenFile(path)
+    let size = file.size ?? 0
     guard size <= maximum else { return nil }
-    return try contents(of: descriptor, expected: size, maximum: maximum)
-  }
-
-  /// A file may grow while it is read, or not tell its size (as under `/proc`): read to its end.
-  private static func contents(of descriptor: Int32, expected: Int, maximum: Int) throws(Failure) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var chunk = max(4_096, expected + 1)
+    // A file may not tell its size, as under `/proc`: it is read to its end.
+    var chunk = max(4_096, size + 1)
     while true {
-      let piece = try piece(of: descriptor, chunk)
-      if piece.isEmpty { return bytes }
+      let piece = try file.read(chunk)
+      if piece.isEmpty { break }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= maximum else { return nil }
       chunk = 65_536
     }
+    if file.hasChanged { throw Failure.changed }
+    return bytes
   }
 
   /// The next bytes, at most `count`; none at the end.
@@ -127,24 +124,47 @@ enum FileSystem {
   /// a pipe, and waits for whoever writes to it.
   final class OpenFile {
     private let descriptor: Int32
+    /// What it was when it was opened; nil for standard input.
+    private let stamp: Stamp?
+
+    /// What every change of a file's bytes changes.
+    private struct Stamp: Hashable {
+      var size: Int
+      var seconds: Int
+      var nanoseconds: Int
+
+      init(_ status: stat) {
+        size = Int(status.st_size)
+        seconds = status.st_mtim.tv_sec
+        nanoseconds = status.st_mtim.tv_nsec
+      }
+    }
+
     /// The size that it had when it was opened; nil where it tells none.
-    let size: Int?
+    var size: Int? { stamp?.size }
+
+    /// Whether somebody has written to it since it was opened.
+    var hasChanged: Bool {
+      guard let stamp else { return false }
+      var status = stat()
+      return fstat(descriptor, &status) != 0 || Stamp(status) != stamp
+    }
 
     init(_ path: FilePath) throws(Failure) {
       let descriptor = open(try terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { throw Failure.system(errno) }
       var status = stat()
-      guard fstat(descriptor, &status) == 0, case .file(let size) = FileSystem.kind(of: status) else {
+      guard fstat(descriptor, &status) == 0, case .file = FileSystem.kind(of: status) else {
         close(descriptor)
         throw Failure.notAFile
       }
       self.descriptor = descriptor
-      self.size = size
+      stamp = Stamp(status)
     }
 
     private init(standard descriptor: Int32) {
       self.descriptor = descriptor
-      size = nil
+      stamp = nil
     }
 
     static var standardInput: OpenFile { OpenFile(standard: STDIN_FILENO) }

@@ -10,6 +10,8 @@ package struct IntakeError: Error, Hashable, Sendable {
     case unreadableFolder
     /// A pipe, a socket or a device, which could keep a reader waiting for ever.
     case notAFile
+    /// Somebody wrote to the file while it was read; it is to be read again when it is complete.
+    case changed
     /// A kind of file that holds no plain text.
     case unsupported
     /// More bytes than one article may have.
@@ -60,8 +62,15 @@ package struct IntakeError: Error, Hashable, Sendable {
 
   /// What the system says of a file that was to be looked at or read.
   init(_ failure: FileSystem.Failure, path: FilePath) {
-    let code: Code = failure.isMissing ? .notFound : failure == .notAFile ? .notAFile : .unreadable
-    self.init(code, path: path.string, reason: failure.reason)
+    self.init(Self.code(of: failure), path: path.string, reason: failure.reason)
+  }
+
+  private static func code(of failure: FileSystem.Failure) -> Code {
+    switch failure {
+    case .notAFile: .notAFile
+    case .changed: .changed
+    case .system: failure.isMissing ? .notFound : .unreadable
+    }
   }
 
   package var message: String { "\(path): \(reason)" }

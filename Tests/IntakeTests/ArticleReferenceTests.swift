@@ -46,6 +46,20 @@ import Testing
     #expect(throws: IntakeError(.notAFile, path: drop.path("a.txt"), reason: "is no file")) { try article.load() }
   }
 
+  @Test func aFileThatIsWrittenToWhileItIsRead() throws {
+    let drop = try DropFolder()
+    try drop.add("a.txt", String(repeating: "x", count: 100))
+    let file = try FileSystem.OpenFile(FilePath(drop.path("a.txt")))
+    #expect(try file.read(50).count == 50 && !file.hasChanged)
+    try drop.add("b.txt")
+    #expect(!file.hasChanged)
+    let handle = try FileHandle(forWritingTo: URL(filePath: drop.path("a.txt")))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("y".utf8))
+    #expect(file.hasChanged)
+    #expect(IntakeError(.changed, path: FilePath("a.txt")).code == .changed)
+  }
+
   @Test func companion() throws {
     let drop = try DropFolder()
     try drop.add("a.b.txt")

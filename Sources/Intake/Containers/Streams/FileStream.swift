@@ -20,7 +20,8 @@ final class FileStream: ByteStream {
       let bytes = try file.read(Self.pieceSize)
       position += bytes.count
       hasEnded = bytes.isEmpty
-      return bytes.isEmpty ? .end : .bytes(bytes)
+      guard hasEnded else { return .bytes(bytes) }
+      return file.hasChanged ? .damage(Damage(code: .changed, reason: FileSystem.Failure.changed.reason, offset: position)) : .end
     } catch {
       hasEnded = true
       return .damage(Damage(code: .unreadable, reason: "cannot be read on: \(error.reason)", offset: position))
