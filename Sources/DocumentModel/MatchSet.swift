@@ -7,6 +7,8 @@ package struct MatchSet: Sendable {
   /// Matches that a modifier struck out (what is planned or denied), each with the mention that did it.
   package var suppressed: [(match: Match, by: Int32)]
   package var limits: [LimitReached]
+  /// The rules whose heads held anywhere, whatever became of them; sorted.
+  package var headRules: [Int32] = []
   /// Nil unless the rule pack is traced.
   package var trace: MatchTrace?
 

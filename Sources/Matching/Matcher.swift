@@ -215,6 +215,7 @@ package struct Matcher: ~Copyable {
     }
     set.mentions = lattice.mentions
     set.limits = finder.limits
+    set.headRules = Set(heads.map(\.rule)).sorted()
     set.trace = trace
     return set
   }

@@ -80,6 +80,12 @@ package struct ArticleProcessor: ~Copyable {
       of: product, text: reading.text, segmented: segmented, forms: tables.forms, from: starts)
   }
 
+  /// What is to be kept of the article that was read last, through all stages, to tell later whether a change of the rules
+  /// can make a difference in it (`PackDifference`).
+  package func words(of reading: ArticleReading) -> ArticleWords {
+    ArticleWords(ArticleTraits(of: reading, pack, forms: tables.forms).all)
+  }
+
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
     var article = article
     article.metadata.encoding = article.metadata.encoding ?? settings.encoding
@@ -120,7 +126,7 @@ package struct ArticleProcessor: ~Copyable {
       resolver.resolve(
         text: text, segmented: segmented, matches: matches, metadata: metadata, focus: focus, trace: &trace)
     }
-    (reading.facts, reading.resolutionLimits) = (resolved.facts, resolved.limits)
+    (reading.facts, reading.resolutionLimits, reading.lookups) = (resolved.facts, resolved.limits, resolved.lookups)
     reading.resolution = trace
   }
 }

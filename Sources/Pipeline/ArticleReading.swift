@@ -12,6 +12,8 @@ package struct ArticleReading: Sendable {
   package var segmented: SegmentedText?
   package var matches: MatchSet?
   package var facts: [Fact]?
+  /// The names that were looked up among the administrative units, folded.
+  package var lookups: Set<String> = []
   /// What resolution did not finish; what matching did not stands in its product.
   package var resolutionLimits: [LimitReached] = []
   /// How the facts came about; nil unless the rule pack is traced.

@@ -15,15 +15,16 @@ package struct Resolver: Sendable {
     lexicon = EntityLexicon(pack)
   }
 
-  /// The facts of one article in the order of the text, and the limits that were reached.
+  /// The facts of one article in the order of the text, the limits that were reached, and the names that were looked up
+  /// among the administrative units, folded.
   /// - Parameters:
   ///   - focus: the place that the article is about where it names none itself (`Quận Hoàn Kiếm`).
   ///   - trace: where it is not nil, it is told how the facts come about.
   package func resolve(
     text: NormalizedText, segmented: SegmentedText, matches: MatchSet, metadata: ArticleMetadata, focus: String? = nil,
     trace: inout ResolutionTrace?
-  ) -> (facts: [Fact], limits: [LimitReached]) {
-    guard !matches.matches.isEmpty else { return ([], []) }
+  ) -> (facts: [Fact], limits: [LimitReached], lookups: Set<String>) {
+    guard !matches.matches.isEmpty else { return ([], [], []) }
     var limits: [LimitReached] = []
     let article = ArticleView(
       text: text, segmented: segmented, pack: pack, lexicon: lexicon, mentions: matches.mentions,
@@ -49,7 +50,7 @@ package struct Resolver: Sendable {
     FigureAudit(article: article).apply(to: &drafts)
     trace?.record(drafts, joined, reported.map(\.index))
     trace?.record(composer.focus)
-    return (facts(drafts, joined, article), limits)
+    return (facts(drafts, joined, article), limits, composer.lookups.names)
   }
 
   /// The parts of what lies ahead do so too.

@@ -86,6 +86,23 @@ package struct LexiconTrie: Sendable {
     return nil
   }
 
+  /// All phrases of classes, each with its words and, in the order in which they were put in, what ends there.
+  var phrases: [(words: [Int32], terminals: [Terminal])] {
+    var steps = [(before: Int32, word: Int32)](repeating: (-1, 0), count: nodes.count)
+    for (key, child) in zip(keys, children) where key != .max {
+      steps[Int(child)] = (Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key))
+    }
+    return nodes.indices.filter { nodes[$0].firstTerminal >= 0 }.map { node in
+      var (words, here) = ([Int32](), Int32(node))
+      while here > 0 {
+        words.append(steps[Int(here)].word)
+        here = steps[Int(here)].before
+      }
+      let ends = sequence(first: nodes[node].firstTerminal) { next in nextTerminal[Int(next)] < 0 ? nil : nextTerminal[Int(next)] }
+      return (words.reversed(), ends.map { terminals[Int($0)] })
+    }
+  }
+
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }

@@ -16,6 +16,7 @@ struct PlaceLinker {
   private let gazetteer: Gazetteer
   private let day: Int32?
   private(set) var places: [NamedPlace]
+  let lookups = PlaceLookups()
   /// By level and name, the units that stood.
   private var standing: [PlaceUnit: [Int32]] = [:]
 
@@ -54,7 +55,9 @@ struct PlaceLinker {
   }
 
   private func link(_ unit: PlaceUnit) -> PlaceLink {
-    let units = gazetteer.units(named: KeyFolding.fold(unit.name).utf8).filter { number in
+    let name = KeyFolding.fold(unit.name)
+    lookups.note(name)
+    let units = gazetteer.units(named: name.utf8).filter { number in
       (day.map { gazetteer.units[Int(number)].stands(on: $0) } ?? true) && gazetteer.level(of: number) == unit.level
     }
     return PlaceLink(units: units, count: units.count, reason: units.count == 1 ? .only : .undecided)

@@ -18,6 +18,8 @@ struct Composer {
   /// The units of the article's named places, by where they begin.
   private let named: [Int: NamedPlace]
   private let linker: PlaceLinker
+  /// What was looked up so far.
+  var lookups: PlaceLookups { linker.lookups }
   /// The day of the article.
   let day: CalendarTime?
 

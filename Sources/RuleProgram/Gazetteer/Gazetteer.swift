@@ -36,14 +36,14 @@ package struct Gazetteer: Sendable, Hashable {
   private let codes: PackedText
   private let names: PackedText
   /// The keys of all names, in the order of their bytes.
-  private let nameKeys: PackedText
+  let nameKeys: PackedText
   /// By the keys of their names, those of one key by code and day.
   package let units: [Unit]
   /// For each key, where its units begin.
-  private let starts: [Int32]
+  let starts: [Int32]
   /// The units of each code, by day, and for each code where its own begin.
-  private let byCode: [Int32]
-  private let codeStarts: [Int32]
+  let byCode: [Int32]
+  let codeStarts: [Int32]
 
   /// Knows no unit.
   package init() {
