@@ -31,11 +31,14 @@ package enum SmallPack {
   /// The line of the text that `rules` begins with.
   package static let firstLine = common.split(separator: "\n", omittingEmptySubsequences: false).count
 
+  /// The file that the pack of these rules is made from.
+  package static func source(_ rules: String) -> String { common + rules }
+
   /// - Parameter rules: declarations; the first is on line `firstLine`.
   /// - Throws: where the rules do not hold.
   package static func pack(_ rules: String, isTraced: Bool = false) throws -> RulePack {
     let reader = try PhraseReader()
-    let file = RulePackLoader.File(path: "a.rules", bytes: Array((common + rules).utf8))
+    let file = RulePackLoader.File(path: "a.rules", bytes: Array(source(rules).utf8))
     let outcome = RulePackLoader(read: reader.words(of:), isTraced: isTraced).load([file])
     return try #require(outcome.pack, "\(outcome.diagnostics.map(\.description))")
   }

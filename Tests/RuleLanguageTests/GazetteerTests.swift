@@ -50,6 +50,13 @@ import Testing
     #expect(found("bắc kạn", list, on: 20_260_101) == [])
   }
 
+  @Test(arguments: ["", " [rank \"2147483647\"]"]) func aLevelOfNoRankHoldsOthers(rank: String) throws {
+    let levels = "class Level\n  \"tỉnh\" => \"tỉnh\"\(rank)\n  \"xã\" => \"xã\" [rank \"3\"]\nmention M = Level\n"
+    let rows = "01\tTỉnh\tHòa An\t\t\t\n00013\tXã\tMỹ Lâm\t01\t\t\n"
+    let pack = try #require(RuleSample.load(["a.rules": levels, "vn.units.tsv": Self.header + rows]).pack)
+    #expect(found("mỹ lâm", pack.gazetteer, on: 20_200_101) == ["vn:00013 xã \(Int32.max / 2 + 1)"])
+  }
+
   @Test(arguments: [("05", "5"), ("005", "5"), ("đắk r'lấp", "đăk r’lấp"), ("đắk r'lấp", "đắk r lấp"), ("bắc kạn", "bắc cạn")])
   func spellingsOfOneName(_ one: String, _ other: String) throws {
     let list = try gazetteer(Self.good)

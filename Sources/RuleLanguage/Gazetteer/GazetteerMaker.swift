@@ -26,7 +26,7 @@ struct GazetteerMaker {
     byCode = Dictionary(grouping: known.indices) { known[$0].code }.mapValues { $0.sorted { known[$0].from < known[$1].from } }
     let named = { (name: String) in entries.filter { types[Int($0.type)].name == name } }
     levels = Dictionary(
-      named(Gazetteer.levelClass).map { ($0.canonical ?? $0.phrase, $0.attribute("rank").flatMap { Int32($0) } ?? .max) },
+      named(Gazetteer.levelClass).map { ($0.canonical ?? $0.phrase, Self.rank(of: $0)) },
       uniquingKeysWith: { first, _ in first })
     ranks = Array(repeating: nil, count: rows.count)
     parents = Array(repeating: nil, count: rows.count)
@@ -88,13 +88,20 @@ struct GazetteerMaker {
     return ranks[row] ?? .max
   }
 
+  /// Far below all others where the rules say none, and never so far that nothing fits below.
+  private static func rank(of level: LexiconEntry) -> Int32 {
+    min(level.attribute("rank").flatMap { Int32($0) } ?? lowestRank, lowestRank)
+  }
+
+  private static let lowestRank = Int32.max / 2
+
   private mutating func level(of row: Int) -> Int32 {
     let name = rows[row][.type].lowercased()
     if let rank = levels[name] { return rank }
     report(
       .badUnit, row, .type, "no level is called “\(rows[row][.type])”",
       Suggestion.advice(for: name, among: levels.keys.sorted()) ?? "name one of class \(Gazetteer.levelClass)")
-    return Int32.max / 2
+    return Self.lowestRank
   }
 
   private mutating func report(

@@ -8,6 +8,8 @@ package struct ArticleWords: Sendable, Hashable {
   static let version: UInt8 = 1
   private static let bitsOfTrait = 10
   private static let probes = 7
+  /// Of filters of a few bits, the probes would be the same for too many traits.
+  private static let leastSize = 16
 
   /// To be kept and handed back as they are; the same for the same article and rules on every machine.
   package let bytes: [UInt8]
@@ -16,7 +18,8 @@ package struct ArticleWords: Sendable, Hashable {
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
   package init(_ traits: Set<ArticleTrait>) {
-    var bytes = [UInt8](repeating: 0, count: 1 + (traits.count * Self.bitsOfTrait + 7) / 8)
+    let size = traits.isEmpty ? 0 : max(Self.leastSize, (traits.count * Self.bitsOfTrait + 7) / 8)
+    var bytes = [UInt8](repeating: 0, count: 1 + size)
     bytes[0] = Self.version
     for trait in traits {
       for bit in Self.bits(of: trait, among: (bytes.count - 1) * 8) { bytes[1 + bit >> 3] |= 1 << UInt8(bit & 7) }
