@@ -63,6 +63,9 @@ let package = Package(
       "Store",
       ["DocumentModel", "Records", "Hashing", "RuleProgram", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // Runs over drops: what is new is read, what is known is left.
+    module("Runs", ["Store", "Pipeline", "DocumentModel", "Intake", "Records", "Hashing"]),
+
     // Text for terminals: columns, and how wide words are.
     module("TextLayout"),
 
@@ -81,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Authoring", "Auditing", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage", "RuleProgram",
+        "Authoring", "Auditing", "Runs", "Store", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage",
+        "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -143,7 +147,7 @@ let package = Package(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests(
       "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
-    tests("sukien", ["Pipeline", "Records", "DocumentModel"]),
+    tests("sukien", ["Store", "StoreSupport", "Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17
 )

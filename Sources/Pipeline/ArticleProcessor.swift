@@ -87,6 +87,7 @@ package struct ArticleProcessor: ~Copyable {
   }
 
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
+    let consulted = settings.consulted(for: article)
     var article = article
     article.metadata.encoding = article.metadata.encoding ?? settings.encoding
     var timings = StageTimings()
@@ -94,7 +95,7 @@ package struct ArticleProcessor: ~Copyable {
       let text = try timings.measure(.normalize) { () throws(NormalizationError) in try normalizer.normalize(article) }
       return ArticleReading(
         article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata, text: text,
-        timings: timings)
+        consulted: consulted, timings: timings)
     } catch {
       throw FailureRecord(article: article.name, code: error.code, message: error.message, offset: error.offset)
     }
@@ -106,6 +107,7 @@ package struct ArticleProcessor: ~Copyable {
       isBody
         ? tables.segmenter.segment(body: text, forms: &tables.forms) : tables.segmenter.segment(text, forms: &tables.forms)
     }
+    if reading.metadata.published == nil, segmented.published == nil { reading.consulted.insert(.published) }
     reading.metadata.published = reading.metadata.published ?? segmented.published ?? settings.published
     reading.segmented = segmented
   }

@@ -8,6 +8,8 @@ package struct ArticleReading: Sendable {
   /// What is known of the article, with the publication time from the most trusted place that states one.
   package var metadata: ArticleMetadata
   package var text: NormalizedText
+  /// The settings that were asked for, because the article does not say it itself; of one that states everything, none.
+  package var consulted: Set<ProcessorSettings.Option> = []
   /// Nil where the article was not read so far; so are the next three.
   package var segmented: SegmentedText?
   package var matches: MatchSet?

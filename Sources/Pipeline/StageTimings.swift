@@ -21,7 +21,7 @@ package struct StageTimings: Sendable, Hashable {
     return try work()
   }
 
-  mutating func measureRecords<Result>(_ work: () -> Result) -> Result {
+  package mutating func measureRecords<Result>(_ work: () -> Result) -> Result {
     let start = ContinuousClock.now
     defer { records += ContinuousClock.now - start }
     return work()

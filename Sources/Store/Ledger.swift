@@ -1,5 +1,5 @@
 import DocumentModel
-package import GRDB
+import GRDB
 import Hashing
 
 /// Looks up what is known of a place, and says what is to be done with what lies there now.
@@ -24,7 +24,7 @@ package struct Ledger: Sendable {
 
   /// What is to be done with this content at this place.
   /// - Parameter isLastPass: whether every other place has had its turn, so that what is stale still will stay so.
-  package func verdict(on content: Sighting.Content, at key: String, isLastPass: Bool, in db: Database) throws -> Verdict {
+  func verdict(on content: Sighting.Content, at key: String, isLastPass: Bool, in db: Database) throws -> Verdict {
     try verdict(on: content, at: key, known: try place(key, in: db), isLastPass: isLastPass, in: db)
   }
 

@@ -67,4 +67,17 @@ extension LedgerWriter {
       run.id, place, change.rawValue, state.state.rawValue, state.code, state.message, state.offset, article,
     ])
   }
+
+  /// Enters what is passed over.
+  func enter(_ file: PassedOverFile) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO passedOver (dropFolder, name, code, message, isRoutine, firstSeen, lastSeen) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (dropFolder, name) DO UPDATE SET code = excluded.code, message = excluded.message,
+          isRoutine = excluded.isRoutine, lastSeen = excluded.lastSeen
+        """
+    ).execute(arguments: [
+      run.dropFolder, file.name.storable, file.code, file.message.storable, file.isRoutine, run.id, run.id,
+    ])
+  }
 }

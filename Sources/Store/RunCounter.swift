@@ -24,7 +24,7 @@ struct RunCounter {
     totals.again = try changes(.again)
     totals.unchanged = totals.found - totals.new - totals.changed - totals.again
     totals.passedOver = try count("passedOver", "lastSeen = ?", [run])
-    totals.newlyPassedOver = try count("passedOver", "lastSeen = ? AND firstSeen > ?", [run, before])
+    totals.newlyPassedOver = try count("passedOver", "lastSeen = ? AND firstSeen > ? AND NOT isRoutine", [run, before])
     totals.vanished = try count("place", "lastSeen >= ? AND lastSeen < ?", [before, run])
     totals.unreported = try count(
       "place", "lastSeen = ? AND since > ? AND state IN ('partial', 'failed')", [run, before])
@@ -45,7 +45,7 @@ struct RunCounter {
   }
 
   /// The last run over this drop that told what is to be looked at.
-  private func lastFinished() throws -> Int64 {
+  func lastFinished() throws -> Int64 {
     try Int64.fetchOne(
       db, sql: "SELECT max(id) FROM run WHERE dropFolder = ? AND state = 'finished' AND id < ?", arguments: [dropFolder, run])
       ?? 0

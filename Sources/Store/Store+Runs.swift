@@ -23,32 +23,18 @@ extension Store {
       dropFolder: run.dropFolder, dropPath: request.drop, basis: request.basis, isRetrying: request.isRetrying)
   }
 
-  /// Enters sightings, in their order, in one transaction.
+  /// Enters sightings, in their order, and what is passed over, in one transaction.
   ///
-  /// - Returns: what became of each; nil for one that has to be read after all, and is left for another pass.
+  /// - Returns: what became of each sighting; nil for one that has to be read after all, and is left for another pass.
   package func enter(
-    _ sightings: [Sighting], _ ledger: Ledger, _ run: Run, isLastPass: Bool
+    _ sightings: [Sighting], passedOver: [PassedOverFile] = [], _ ledger: Ledger, _ run: Run, isLastPass: Bool
   ) throws(StoreError) -> [LedgerEntry?] {
     try write { db in
       let writer = LedgerWriter(db: db, ledger: ledger, run: run, isLastPass: isLastPass)
       let entries = try sightings.map(writer.enter)
+      for file in passedOver { try writer.enter(file) }
       try db.cachedStatement(sql: "UPDATE run SET endedAt = ? WHERE id = ?").execute(arguments: [Timestamp.now, run.id])
       return entries
-    }
-  }
-
-  /// Enters what is passed over.
-  package func enter(passedOver: [(name: String, code: String, message: String)], _ run: Run) throws(StoreError) {
-    try write { db in
-      for (name, code, message) in passedOver {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO passedOver (dropFolder, name, code, message, firstSeen, lastSeen) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (dropFolder, name)
-            DO UPDATE SET code = excluded.code, message = excluded.message, lastSeen = excluded.lastSeen
-            """
-        ).execute(arguments: [run.dropFolder, name.storable, code, message.storable, run.id, run.id])
-      }
     }
   }
 

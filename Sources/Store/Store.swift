@@ -49,6 +49,14 @@ package final class Store: Sendable {
     }
   }
 
+  /// The names of the store's own files in a drop that has them; they are no part of it.
+  package func names(below drop: String) -> Set<String> {
+    let folder = drop.hasSuffix("/") ? drop : drop + "/"
+    guard path.hasPrefix(folder) else { return [] }
+    let name = String(path.dropFirst(folder.count))
+    return Set(["", "-wal", "-shm", "-journal", ".lock"].map { name + $0 })
+  }
+
   /// SQLite would go on writing into a file that has no name any more.
   private func checkPlace() throws(StoreError) {
     guard let identity, StoreFile.identity(of: path) != identity else { return }

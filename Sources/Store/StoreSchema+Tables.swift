@@ -109,6 +109,7 @@ extension StoreSchema {
       name TEXT NOT NULL,
       code TEXT NOT NULL,
       message TEXT NOT NULL,
+      isRoutine INTEGER NOT NULL CHECK (isRoutine IN (0, 1)),
       firstSeen INTEGER NOT NULL REFERENCES run (id),
       lastSeen INTEGER NOT NULL REFERENCES run (id),
       PRIMARY KEY (dropFolder, name)
@@ -141,7 +142,7 @@ extension StoreSchema {
       role TEXT NOT NULL,
       position INTEGER NOT NULL,
       value TEXT NOT NULL,
-      number REAL,
+      number NUMERIC,
       comparator TEXT,
       entity TEXT,
       belongsTo TEXT,

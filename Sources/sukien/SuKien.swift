@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Records
+import Store
 
 /// The command line: arguments in, exit status out. What the commands do stands in the modules below.
 @main
@@ -13,11 +14,14 @@ struct SuKien: ParsableCommand {
       2 wrong usage or a wrong rule, nothing was run; 3 the environment (disk full, unreadable folder);
       130 and 143 on interruption, with everything that was finished kept.
       """,
-    subcommands: [ExtractCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self])
+    version: ProgramIdentity.version,
+    subcommands: [ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self])
 
   static func main() {
     // Whoever reads from the other end of a pipe may go; the write then says so.
     signal(SIGPIPE, SIG_IGN)
+    // So does a write beyond the size that files may have.
+    signal(SIGXFSZ, SIG_IGN)
     Foundation.exit(status().rawValue)
   }
 
@@ -32,6 +36,9 @@ struct SuKien: ParsableCommand {
     } catch let failure as CommandFailure {
       Terminal.say("error: \(failure.message)")
       return failure.status
+    } catch let error as StoreError {
+      Terminal.say("error: \(error.failure.message)")
+      return error.failure.status
     } catch let error as OutputError {
       return status(of: error)
     } catch {

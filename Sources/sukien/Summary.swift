@@ -17,42 +17,50 @@ struct Summary {
   static let listed = 10
 
   var text: String {
-    var lines = [headline, ""]
-    lines += table(tally.facts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
-    if tally.findingCount > 0 {
-      lines += ["", "\(counted(tally.findingCount, "finding")), figures that do not agree:"]
-      lines += table(tally.findings.sorted { $0.key < $1.key }.map { ("\($0.key.check) \($0.key.verdict)", $0.value) })
-    }
-    lines += failureLines
+    var lines = [headline, ""] + Self.factLines(tally) + failureLines
     if let target { lines += ["", "Facts are in \(target)"] }
-    return lines.map { $0 + "\n" }.joined().replacing("\n\n\n", with: "\n\n")
+    return Self.text(of: lines)
+  }
+
+  /// The facts by their events, and what does not agree in them.
+  static func factLines(_ tally: Tally) -> [String] {
+    let facts = table(tally.facts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
+    guard tally.findingCount > 0 else { return facts }
+    return facts + ["", "\(counted(tally.findingCount, "finding")), figures that do not agree:"]
+      + table(tally.findings.sorted { $0.key < $1.key }.map { ("\($0.key.check) \($0.key.verdict)", $0.value) })
+  }
+
+  static func line(_ failure: FailureRecord) -> String {
+    let place = failure.offset.map { " at byte \($0)" } ?? ""
+    return "  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)"
+  }
+
+  static func text(of lines: [String]) -> String {
+    lines.map { $0 + "\n" }.joined().replacing("\n\n\n", with: "\n\n")
   }
 
   private var headline: String {
-    let articles = counted(tally.articles, "article")
+    let articles = Self.counted(tally.articles, "article")
     let speed = "\(Self.size(tally.bytes)) in \(Self.time(elapsed)), \(Self.rate(bytes: tally.bytes, in: elapsed))"
-    return "\(interrupted ? "Interrupted: " : "")\(articles), \(counted(tally.factCount, "fact")) (\(speed))"
+    return "\(interrupted ? "Interrupted: " : "")\(articles), \(Self.counted(tally.factCount, "fact")) (\(speed))"
   }
 
   private var failureLines: [String] {
     let kinds = [
-      (tally.failedArticles, "\(counted(tally.failedArticles, "article")) failed"),
-      (tally.passedOver, "\(counted(tally.passedOver, "file")) passed over"),
-      (tally.limits, "\(counted(tally.limits, "limit")) reached"),
+      (tally.failedArticles, "\(Self.counted(tally.failedArticles, "article")) failed"),
+      (tally.passedOver, "\(Self.counted(tally.passedOver, "file")) passed over"),
+      (tally.limits, "\(Self.counted(tally.limits, "limit")) reached"),
     ]
     let counts = kinds.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
     guard failureCount > 0 else { return counts.isEmpty ? [] : ["", counts] }
     var lines = ["", counts + ":"]
-    for failure in failures {
-      let place = failure.offset.map { " at byte \($0)" } ?? ""
-      lines.append("  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)")
-    }
+    lines += failures.map(Self.line)
     let more = failureCount - failures.count
     if more > 0 { lines.append("  … and \(more) more") }
     return lines
   }
 
-  private func table(_ rows: [(name: String, count: Int)]) -> [String] {
+  private static func table(_ rows: [(name: String, count: Int)]) -> [String] {
     let width = rows.map(\.name.count).max() ?? 0
     let digits = rows.map { String($0.count).count }.max() ?? 0
     return rows.map { name, count in
@@ -62,7 +70,7 @@ struct Summary {
     }
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   static func time(_ duration: Duration) -> String {
     let seconds = duration / .seconds(1)
@@ -71,7 +79,7 @@ struct Summary {
     return whole < 3600 ? "\(whole / 60) min \(whole % 60) s" : "\(whole / 3600) h \(whole % 3600 / 60) min"
   }
 
-  private static func size(_ bytes: Int) -> String {
+  static func size(_ bytes: Int) -> String {
     bytes < 1_000_000 ? String(format: "%.1f KB", Double(bytes) / 1e3) : String(format: "%.1f MB", Double(bytes) / 1e6)
   }
 

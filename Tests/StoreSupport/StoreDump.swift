@@ -64,3 +64,14 @@ package enum StoreDump {
     """
   }
 }
+
+extension StoreDump {
+  /// The rows of a query, their columns joined by spaces.
+  package static func rows(_ sql: String, _ store: Store) throws -> [String] {
+    try store.read { db in
+      try Row.fetchAll(db, sql: sql).map { row in
+        row.databaseValues.map { $0.isNull ? "-" : String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ")
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import Intake
+package import Pipeline
+package import Records
+package import Store
+
+/// One run over a drop: what workers make of it goes into the store, in the order of the drop.
+///
+/// The store is written batch by batch, each in one transaction, an article's state and its facts always in the same. A
+/// run that is cut off anywhere goes on with the next from what was committed, and ends with the same store. Mostly one
+/// pass over the drop is all; where an article was replaced or moved whose bytes still lie elsewhere, a second one reads
+/// them there. Nothing of it grows with the drop. `DropRunTests` covers it.
+package final class DropRun {
+  package let ledger: Ledger
+  private let store: Store
+  private let run: Run
+  /// Names of the store's own files, where it lies in the drop.
+  private let ownNames: Set<String>
+  private var batch = RunBatch()
+  private var isLastPass = false
+  /// Whether something was skipped that has to be read after all.
+  private var isIncomplete = false
+  /// What was seen and read so far, facts of what was read in this run alone.
+  package private(set) var tally = Tally()
+  /// What happened to places in the pass that was made last.
+  package private(set) var changes: [Verdict.Change: Int] = [:]
+
+  /// Writes down that the run begins.
+  package init(store: Store, request: RunRequest) throws(StoreError) {
+    self.store = store
+    run = try store.begin(request)
+    ledger = store.ledger(of: run, request)
+    ownNames = store.names(below: request.drop)
+  }
+
+  /// Goes over a drop once.
+  /// - Parameters:
+  ///   - makeRunner: makes workers with this look-up.
+  ///   - stopped: whether to end; what was begun is finished and committed.
+  ///   - progress: told whenever there is more.
+  package func pass<Inputs: IteratorProtocol<DropItem> & SendableMetatype>(
+    _ runner: BatchRunner<LedgerWorker>, _ inputs: sending Inputs, stopped: @escaping @Sendable () -> Bool,
+    progress: (Tally) -> Void
+  ) throws(StoreError) {
+    changes = [:]
+    isIncomplete = false
+    try runner.run(inputs, stopped: stopped) { outcome throws(StoreError) in
+      if case .failure(let error) = outcome.result { throw error }
+      tally.addProgress(outcome.tally)
+      batch.add(outcome)
+      if batch.isFull { try flush() }
+      progress(tally)
+    }
+    try flush()
+  }
+
+  /// What the workers of the next pass ask.
+  package var lookup: ArticleLookup { ArticleLookup(store: store, ledger: ledger, isLastPass: isLastPass) }
+
+  /// Whether another pass is needed, over everything: the last one.
+  package func needsLastPass() throws(StoreError) -> Bool {
+    guard !isLastPass else { return false }
+    let isStale = try store.hasStale(run, ledger)
+    guard isIncomplete || isStale else { return false }
+    isLastPass = true
+    return true
+  }
+
+  /// Ends the run, and counts it.
+  package func end(_ end: Store.RunEnd, message: String? = nil) throws(StoreError) -> RunTotals {
+    try store.end(run, end, message: message)
+  }
+
+  /// The first of what is to be looked at, and was told by no run before.
+  package func news(limit: Int) throws(StoreError) -> [FailureRecord] { try store.news(of: run, limit: limit) }
+
+  private func flush() throws(StoreError) {
+    let outcomes = batch.take()
+    guard !outcomes.isEmpty else { return }
+    var (sightings, tallies): ([Sighting], [Tally]) = ([], [])
+    var passedOver: [PassedOver] = []
+    for outcome in outcomes {
+      switch outcome.result {
+      case .sighting(let sighting):
+        sightings.append(sighting)
+        tallies.append(outcome.tally)
+      case .passedOver(let item): if !ownNames.contains(item.name) { passedOver.append(item) }
+      case .failure(let error): throw error
+      }
+    }
+    let entries = try store.enter(
+      sightings, passedOver: passedOver.map(\.file), ledger, run, isLastPass: isLastPass)
+    for (entry, tally) in zip(entries, tallies) { count(entry, tally) }
+  }
+
+  private func count(_ entry: LedgerEntry?, _ tally: Tally) {
+    guard let entry else { return isIncomplete = true }
+    guard let change = entry.change else { return }
+    changes[change, default: 0] += 1
+    if entry.state != .duplicate { self.tally.addFacts(tally) }
+  }
+}
+
+extension Tally {
+  /// Adds what tells how far the work is.
+  fileprivate mutating func addProgress(_ other: Tally) {
+    articles += other.articles
+    bytes += other.bytes
+    diskBytes += other.diskBytes
+    passedOver += other.passedOver
+    timings.add(other.timings)
+  }
+
+  /// Adds what was found in an article whose facts were taken.
+  fileprivate mutating func addFacts(_ other: Tally) {
+    failedArticles += other.failedArticles
+    limits += other.limits
+    facts.merge(other.facts, uniquingKeysWith: +)
+    findings.merge(other.findings, uniquingKeysWith: +)
+  }
+}
+
+extension PassedOver {
+  fileprivate var file: PassedOverFile {
+    PassedOverFile(name: name, code: reason.rawValue, message: message, isRoutine: isRoutine)
+  }
+}
