@@ -34,10 +34,11 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
     module("Hashing", ["CDigest"]),
-    module("Unpacking", ["CCompression"]),
+    module("Unpacking", ["CCompression", "CArchive"]),
     module("RuleProgram", ["DocumentModel"]),
 
     // The stages, and the rule language.
@@ -117,7 +118,8 @@ let package = Package(
       path: "Tests/PackSupport", swiftSettings: strict),
     // Writers of what readers must read, broken where a test wants it: containers, and drops of them.
     .target(
-      name: "CPacking", path: "Tests/CPacking", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+      name: "CPacking", path: "Tests/CPacking",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("archive")]),
     .target(name: "DropSupport", dependencies: ["CPacking"], path: "Tests/DropSupport", swiftSettings: strict),
     .target(
       name: "StoreSupport", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreSupport",

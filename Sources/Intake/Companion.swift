@@ -7,7 +7,7 @@ import Foundation
 ///
 /// All fields may be left out or null; others are ignored.
 enum Companion {
-  private static let maximumBytes = 1 << 20
+  static let maximumBytes = 1 << 20
 
   /// The fields of the companion of the article at `path`; none where there is no companion.
   static func metadata(beside path: FilePath) throws(IntakeError) -> ArticleMetadata {
@@ -25,7 +25,8 @@ enum Companion {
     return try metadata(from: contents, path)
   }
 
-  private static func metadata(from bytes: [UInt8], _ path: FilePath) throws(IntakeError) -> ArticleMetadata {
+  /// The fields of a companion, known as `path`, of these bytes.
+  static func metadata(from bytes: [UInt8], _ path: FilePath) throws(IntakeError) -> ArticleMetadata {
     guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)), let fields = object as? [String: Any] else {
       throw IntakeError(.badMetadata, path: path.string, reason: "is no JSON object")
     }

@@ -18,6 +18,17 @@ enum FileKind: Hashable {
     self = path.isCompanion ? .companion : Self.byExtension[path.fileExtension] ?? .unknown
   }
 
+  /// Why it holds no article; nil where it may, or says something of one.
+  var passedOver: PassedOver.Reason? {
+    switch self {
+    case .article, .container, .companion: nil
+    case .unsupported: .unsupported
+    case .media: .media
+    case .incomplete: .incomplete
+    case .unknown: .extensionUnknown
+    }
+  }
+
   private static let byExtension: [String: FileKind] = {
     let names: [(FileKind, String)] = [
       (.article(.none), "txt"),

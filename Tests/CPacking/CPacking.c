@@ -1,5 +1,7 @@
 #include "CPacking.h"
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <string.h>
 #include <zlib.h>
 #include <zstd.h>
@@ -36,6 +38,33 @@ size_t cpacking_compress(int format, const uint8_t *input, size_t count, uint8_t
   case CPACKING_DEFLATE: return deflate_all(-15, input, count, output, capacity);
   default: return zstd_all(input, count, output, capacity);
   }
+}
+
+static bool write_all(struct archive *writer, const uint8_t *input, size_t count) {
+  struct archive_entry *entry = archive_entry_new();
+  archive_entry_set_pathname(entry, "a.txt");
+  archive_entry_set_filetype(entry, AE_IFREG);
+  archive_entry_set_size(entry, (la_int64_t)count);
+  bool done = archive_write_header(writer, entry) == ARCHIVE_OK
+      && archive_write_data(writer, input, count) == (la_ssize_t)count && archive_write_close(writer) == ARCHIVE_OK;
+  archive_entry_free(entry);
+  return done;
+}
+
+size_t cpacking_pack(int filter, const uint8_t *input, size_t count, uint8_t *output, size_t capacity) {
+  struct archive *writer = archive_write_new();
+  size_t written = 0;
+  if (filter == 2) {
+    archive_write_set_format_7zip(writer);
+  } else {
+    archive_write_set_format_raw(writer);
+    if (filter == 0) archive_write_add_filter_bzip2(writer);
+    if (filter == 1) archive_write_add_filter_xz(writer);
+  }
+  archive_write_set_bytes_per_block(writer, 0);
+  bool done = archive_write_open_memory(writer, output, capacity, &written) == ARCHIVE_OK && write_all(writer, input, count);
+  archive_write_free(writer);
+  return done ? written : 0;
 }
 
 uint32_t cpacking_crc32(const uint8_t *input, size_t count) { return (uint32_t)crc32(0, input, (uInt)count); }

@@ -16,7 +16,20 @@ package enum Packing {
   package static func zstd(_ bytes: [UInt8]) -> [UInt8] { compress(bytes, CPACKING_ZSTD) }
   package static func zstd(_ text: String) -> [UInt8] { zstd(Array(text.utf8)) }
 
+  package static func bzip2(_ bytes: [UInt8]) -> [UInt8] { pack(bytes, 0) }
+  package static func xz(_ bytes: [UInt8]) -> [UInt8] { pack(bytes, 1) }
+
+  /// A 7z archive whose only member is `a.txt`.
+  package static func sevenZip(_ bytes: [UInt8]) -> [UInt8] { pack(bytes, 2) }
+
   package static func crc32(_ bytes: [UInt8]) -> UInt32 { cpacking_crc32(bytes, bytes.count) }
+
+  private static func pack(_ bytes: [UInt8], _ filter: Int32) -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: 2 * bytes.count + 65_536)
+    let count = cpacking_pack(filter, bytes, bytes.count, &output, output.count)
+    precondition(count > 0, "what a test packs can be packed")
+    return Array(output[..<count])
+  }
 
   private static func compress(_ bytes: [UInt8], _ format: cpacking_format) -> [UInt8] {
     var output = [UInt8](repeating: 0, count: cpacking_bound(bytes.count))

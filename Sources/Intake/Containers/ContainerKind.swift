@@ -4,6 +4,10 @@ import DocumentModel
 /// by its name otherwise.
 enum ContainerKind: Hashable {
   case compressed(Compression)
+  /// bzip2, xz.
+  case filtered
+  /// zip, tar, 7z.
+  case archive
   case warc
   case jsonLines
   case article(Markup)
@@ -26,6 +30,8 @@ enum ContainerKind: Hashable {
     case "warc": self = .warc
     case "gz", "tgz": self = .compressed(.gzip)
     case "zst", "tzst": self = .compressed(.zstd)
+    case "bz2", "tbz", "tbz2", "xz", "txz": self = .filtered
+    case "zip", "tar", "7z": self = .archive
     default: return nil
     }
   }

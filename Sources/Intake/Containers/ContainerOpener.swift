@@ -1,6 +1,20 @@
 /// Finds out what a stream of bytes holds, and who reads it.
 struct ContainerOpener {
   let context: ContainerContext
+  /// The file that all lies in, and its bytes.
+  private let file: FileStream
+  private let whole: ByteReader
+
+  init(_ file: FileStream, _ context: ContainerContext) {
+    self.context = context
+    self.file = file
+    whole = ByteReader(file)
+  }
+
+  /// Opens the file itself.
+  func open(called name: FilePath, at place: ContainerPlace) -> any ItemSource {
+    open(whole, called: name, at: place)
+  }
 
   /// Opens what lies at `place` and is called `name` there.
   func open(_ reader: ByteReader, called name: FilePath, at place: ContainerPlace) -> any ItemSource {
@@ -9,7 +23,7 @@ struct ContainerOpener {
     case .article(let markup):
       return WholeArticleSource(reader, markup, name: place.path, in: place, context)
     case .unsupported: return refusal(name, place)
-    case .compressed, .jsonLines, .warc:
+    case .compressed, .filtered, .archive, .jsonLines, .warc:
       guard place.depth < context.limits.nesting else { return tooDeep(place) }
       return open(reader, kind, called: name, at: place)
     }
@@ -21,6 +35,9 @@ struct ContainerOpener {
     switch kind {
     case .compressed(let compression):
       return openCompressed(ByteReader(DecodedStream(reader, compression, context.budget)), called: name.unpacked, at: place)
+    case .filtered:
+      return openCompressed(ByteReader(FilteredStream(reader, context.budget)), called: name.unpacked, at: place)
+    case .archive: return openArchive(reader, place)
     case .jsonLines: return JSONLinesSource(reader, place, context)
     case .warc: return WARCSource(reader, place, context)
     case .article, .unsupported: return refusal(name, place)
@@ -33,9 +50,17 @@ struct ContainerOpener {
     switch kind {
     case .article(let markup):
       return WholeArticleSource(reader, markup, name: place.member(name.string), in: place, context)
-    case .compressed, .unsupported: return open(reader, called: name, at: place.inside(name.string))
-    case .jsonLines, .warc: return open(reader, kind, called: name, at: place)
+    case .compressed, .filtered, .unsupported: return open(reader, called: name, at: place.inside(name.string))
+    case .archive, .jsonLines, .warc: return open(reader, kind, called: name, at: place)
     }
+  }
+
+  /// A file that one can go about in is read from its directory; everything else as it comes.
+  private func openArchive(_ reader: ByteReader, _ place: ContainerPlace) -> any ItemSource {
+    if reader === whole, file.isSeekable {
+      return ArchiveSource(MemberReader(file: file), place, self)
+    }
+    return ArchiveSource(MemberReader(stream: reader), place, self)
   }
 
   private func kind(of reader: ByteReader, called name: FilePath) -> ContainerKind {

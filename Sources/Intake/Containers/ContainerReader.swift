@@ -18,7 +18,7 @@ package final class ContainerReader {
     do throws(FileSystem.Failure) {
       let file = FileStream(try FileSystem.OpenFile(path))
       let context = ContainerContext(limits, UnpackBudget(limits, of: file))
-      source = ContainerOpener(context: context).open(ByteReader(file), called: FilePath(path.name), at: place)
+      source = ContainerOpener(file, context).open(called: FilePath(path.name), at: place)
       self.file = file
       self.context = context
     } catch {
@@ -33,13 +33,13 @@ package final class ContainerReader {
     place = ContainerPlace(path: name, depth: 0)
     let file = FileStream(.standardInput)
     let context = ContainerContext(limits, UnpackBudget(limits, of: file))
-    source = ContainerOpener(context: context).open(ByteReader(file), called: FilePath(""), at: place)
+    source = ContainerOpener(file, context).open(called: FilePath(""), at: place)
     self.file = file
     self.context = context
   }
 
   /// Bytes of the file that have been read, for progress.
-  package var bytesRead: Int { file?.position ?? 0 }
+  package var bytesRead: Int { file?.bytesRead ?? 0 }
 
   /// The next item; nil at the end.
   package func next() -> ContainerItem? {

@@ -8,21 +8,16 @@ struct KeyRing {
   private var repeated: [UInt64: Int] = [:]
 
   mutating func key(for wanted: String) -> String {
-    let hash = Self.hash(wanted)
+    let hash = StableHash.of(wanted.utf8)
     if given.insert(hash).inserted { return wanted }
     var number = repeated[hash, default: 1]
     while true {
       number += 1
       let key = "\(wanted)#\(number)"
-      if given.insert(Self.hash(key)).inserted {
+      if given.insert(StableHash.of(key.utf8)).inserted {
         repeated[hash] = number
         return key
       }
     }
-  }
-
-  /// FNV-1a, the same in every run.
-  private static func hash(_ key: String) -> UInt64 {
-    key.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

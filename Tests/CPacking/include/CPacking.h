@@ -19,6 +19,8 @@ typedef enum {
 size_t cpacking_bound(size_t count);
 /// Compresses `count` bytes into one gzip member or one zstd frame with a checksum; 0 where that fails.
 size_t cpacking_compress(int format, const uint8_t *input, size_t count, uint8_t *output, size_t capacity);
+/// Compresses `count` bytes with bzip2 (0) or xz (1), or packs them as the member `a.txt` of a 7z archive (2); 0 where that fails.
+size_t cpacking_pack(int filter, const uint8_t *input, size_t count, uint8_t *output, size_t capacity);
 uint32_t cpacking_crc32(const uint8_t *input, size_t count);
 
 #ifdef __cplusplus

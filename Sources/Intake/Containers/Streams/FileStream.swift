@@ -1,10 +1,13 @@
+import Unpacking
+
 /// The bytes of a file on disk, or of standard input.
 final class FileStream: ByteStream {
   static let pieceSize = 65_536
 
   private let file: FileSystem.OpenFile
-  /// How many bytes have been read.
-  private(set) var position = 0
+  private var position = 0
+  /// How many bytes have been read; of a file, no more than it has, though some of them are read twice.
+  private(set) var bytesRead = 0
   private var hasEnded = false
 
   init(_ file: FileSystem.OpenFile) {
@@ -12,13 +15,15 @@ final class FileStream: ByteStream {
   }
 
   /// The size of the file; what has been read so far where it tells none.
-  var size: Int { max(file.size ?? 0, position) }
+  var size: Int { file.size ?? bytesRead }
+
+  /// Whether one can go to any of its bytes.
+  var isSeekable: Bool { file.size != nil }
 
   func next() -> StreamPiece {
     if hasEnded { return .end }
     do throws(FileSystem.Failure) {
-      let bytes = try file.read(Self.pieceSize)
-      position += bytes.count
+      let bytes = try read(Self.pieceSize)
       hasEnded = bytes.isEmpty
       guard hasEnded else { return .bytes(bytes) }
       return file.hasChanged ? .damage(Damage(code: .changed, reason: FileSystem.Failure.changed.reason, offset: position)) : .end
@@ -26,5 +31,19 @@ final class FileStream: ByteStream {
       hasEnded = true
       return .damage(Damage(code: .unreadable, reason: "cannot be read on: \(error.reason)", offset: position))
     }
+  }
+
+  /// The next bytes, at most `count`; none at the end.
+  func read(_ count: Int) throws(FileSystem.Failure) -> [UInt8] {
+    let bytes = try file.read(count)
+    position += bytes.count
+    bytesRead = min(bytesRead + bytes.count, max(file.size ?? Int.max, bytesRead))
+    return bytes
+  }
+
+  func seek(to offset: Int) throws(FileSystem.Failure) {
+    try file.seek(to: offset)
+    position = offset
+    hasEnded = false
   }
 }

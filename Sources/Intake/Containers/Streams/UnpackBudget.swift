@@ -28,6 +28,7 @@ final class UnpackBudget {
   func damage(at offset: Int) -> Damage {
     Damage(
       code: .unpackedLimit,
-      reason: "unpacks to more than \(limit) bytes (\(limits.unpackedRatio) times its size), and is not read on", offset: offset)
+      reason: "unpacks to more than \(limit) bytes, the most that a file of \(file.size) bytes may, and is not read on",
+      offset: offset)
   }
 }
