@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
     module("Hashing", ["CDigest"]),
     module("Unpacking", ["CCompression", "CArchive"]),
@@ -44,7 +45,7 @@ let package = Package(
     // The stages, and the rule language.
     module("Intake", ["DocumentModel", "Hashing", "Unpacking"]),
     module("PackStore", ["RuleProgram", "Hashing"]),
-    module("Normalization", ["DocumentModel", "UnicodeSupport"]),
+    module("Normalization", ["CGumbo", "DocumentModel", "UnicodeSupport"]),
     module("Segmentation", ["DocumentModel", "UnicodeSupport"]),
     module("RuleLanguage", ["DocumentModel", "RuleProgram", "Hashing"]),
     module("Matching", ["DocumentModel", "RuleProgram", "UnicodeSupport"]),

@@ -11,6 +11,18 @@ package struct NormalizedText: Sendable {
     }
   }
 
+  /// Words that the text says again, where the page shows them by its layout alone.
+  package struct Echo: Sendable, Hashable {
+    package var text: TextSpan
+    /// The same words, byte for byte, where the page has them.
+    package var original: TextSpan
+
+    package init(text: TextSpan, original: TextSpan) {
+      self.text = text
+      self.original = original
+    }
+  }
+
   package var encoding: Encoding
   /// Valid UTF-8 in NFC.
   package var utf8: [UInt8]
@@ -19,6 +31,12 @@ package struct NormalizedText: Sendable {
   /// Offsets in code points of the decoded source, for readers who count in those.
   package var codePoints: CodePointIndex
   package var changes: [Change]
+  /// What the page says of itself; nil for plain text.
+  package var page: PageMetadata?
+  /// Words of a table's head that were put beside its figures, in the order of the text.
+  package var echoes: [Echo] = []
+  /// The bounds that were reached while the markup was read.
+  package var limits: [LimitReached] = []
 
   package init(encoding: Encoding, utf8: [UInt8], map: OffsetMap, codePoints: CodePointIndex, changes: [Change]) {
     self.encoding = encoding

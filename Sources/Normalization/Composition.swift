@@ -6,17 +6,21 @@ struct Composition {
   private(set) var utf8: [UInt8]
   private(set) var map: OffsetMap
   private(set) var changes: [DecodedText.Change]
+  private(set) var echoes: [NormalizedText.Echo]
 
   init(decoded: DecodedText, map: OffsetMap) {
     utf8 = decoded.utf8
     self.map = map
     changes = decoded.changes
+    echoes = decoded.echoes
   }
 
   /// Replaces the decoded text with its NFC.
   mutating func apply(_ result: NFCNormalizer.Result) {
     changes = merged(with: result)
-    map = Self.map(of: result, count: utf8.count).composed(with: map)
+    let step = Self.map(of: result, count: utf8.count)
+    echoes = echoes.map { NormalizedText.Echo(text: step.text(of: $0.text), original: step.text(of: $0.original)) }
+    map = step.composed(with: map)
     utf8 = result.utf8
   }
 
@@ -64,4 +68,9 @@ struct Composition {
   private func codePoints(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
     utf8[range].count { $0 & 0xC0 != 0x80 }
   }
+}
+
+extension OffsetMap {
+  /// Where the words at a span of the text before now stand.
+  fileprivate func text(of span: TextSpan) -> TextSpan { text(of: SourceSpan(span.start, span.end)) }
 }

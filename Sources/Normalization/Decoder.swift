@@ -2,23 +2,27 @@ import DocumentModel
 
 /// Reads the code points of a file into a `DecodedText`.
 enum Decoder {
-  /// - Parameter start: where the text starts, behind a byte order mark.
-  static func decode(_ bytes: [UInt8], as encoding: Encoding, from start: Int) -> DecodedText {
-    switch encoding {
-    case .utf8: utf8(bytes, from: start)
-    case .utf16LittleEndian: utf16(bytes.span, from: start, high: 1)
-    case .utf16BigEndian: utf16(bytes.span, from: start, high: 0)
-    case .windows1258: singleBytes(bytes.span, .windows1258)
-    case .viscii: singleBytes(bytes.span, .viscii)
-    case .tcvn3: singleBytes(bytes.span, TCVNForm.table(for: bytes.span))
-    case .vni: vni(bytes.span)
-    case .windows1252: singleBytes(bytes.span, .windows1252)
+  /// - Parameters:
+  ///   - start: where the text starts, behind a byte order mark.
+  ///   - isCleaned: whether what shows nothing is taken out.
+  static func decode(_ bytes: [UInt8], as encoding: Encoding, from start: Int, isCleaned: Bool = true) -> DecodedText {
+    let isVerbatim = encoding == .utf8
+    let text = DecodedText(start: start, capacity: bytes.count, isVerbatim: isVerbatim, isCleaned: isCleaned)
+    return switch encoding {
+    case .utf8: utf8(bytes, from: start, into: text)
+    case .utf16LittleEndian: utf16(bytes.span, from: start, high: 1, into: text)
+    case .utf16BigEndian: utf16(bytes.span, from: start, high: 0, into: text)
+    case .windows1258: singleBytes(bytes.span, .windows1258, into: text)
+    case .viscii: singleBytes(bytes.span, .viscii, into: text)
+    case .tcvn3: singleBytes(bytes.span, TCVNForm.table(for: bytes.span), into: text)
+    case .vni: vni(bytes.span, into: text)
+    case .windows1252: singleBytes(bytes.span, .windows1252, into: text)
     }
   }
 
-  private static func utf8(_ source: [UInt8], from start: Int) -> DecodedText {
+  private static func utf8(_ source: [UInt8], from start: Int, into text: DecodedText) -> DecodedText {
     let bytes = source.span
-    var text = DecodedText(start: start, capacity: bytes.count, isVerbatim: true)
+    var text = text
     var position = start
     while position < bytes.count {
       let plain = UTF8Survey.endOfPlain(in: bytes, from: position)
@@ -39,8 +43,8 @@ enum Decoder {
   }
 
   /// - Parameter high: which byte of a code unit is the high one.
-  private static func utf16(_ bytes: borrowing Span<UInt8>, from start: Int, high: Int) -> DecodedText {
-    var text = DecodedText(start: start, capacity: bytes.count, isVerbatim: false)
+  private static func utf16(_ bytes: borrowing Span<UInt8>, from start: Int, high: Int, into text: DecodedText) -> DecodedText {
+    var text = text
     var position = start
     while position + 1 < bytes.count {
       let unit = codeUnit(of: bytes, at: position, high: high)
@@ -61,15 +65,15 @@ enum Decoder {
     return text
   }
 
-  private static func singleBytes(_ bytes: borrowing Span<UInt8>, _ table: ByteTable) -> DecodedText {
-    var text = DecodedText(start: 0, capacity: bytes.count, isVerbatim: false)
+  private static func singleBytes(_ bytes: borrowing Span<UInt8>, _ table: ByteTable, into text: DecodedText) -> DecodedText {
+    var text = text
     for index in bytes.indices { text.append(table[bytes[index]]) }
     return text
   }
 
-  private static func vni(_ bytes: borrowing Span<UInt8>) -> DecodedText {
+  private static func vni(_ bytes: borrowing Span<UInt8>, into text: DecodedText) -> DecodedText {
     let table = VNITable.shared
-    var text = DecodedText(start: 0, capacity: bytes.count, isVerbatim: false)
+    var text = text
     var position = 0
     while position < bytes.count {
       if position + 1 < bytes.count, let letter = table[bytes[position], bytes[position + 1]] {

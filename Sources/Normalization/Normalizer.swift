@@ -15,6 +15,7 @@ package struct Normalizer: ~Copyable {
   package static let maximumBytes = 1 << 28
 
   private var nfc: NFCNormalizer
+  var references = CharacterReferences()
 
   /// - Throws: `ICUError` where ICU's data are missing.
   package init() throws(ICUError) {
@@ -24,10 +25,21 @@ package struct Normalizer: ~Copyable {
   /// The text of an article.
   ///
   /// Takes one pass and no copy where the file is clean UTF-8 in NFC, which most are; time is linear in any case.
-  package mutating func normalize(_ article: RawArticle) throws(NormalizationError) -> NormalizedText {
-    let bytes = article.bytes
-    guard bytes.count <= Self.maximumBytes else { throw .tooLarge(bytes: bytes.count) }
-    let (encoding, markCount) = EncodingGuess.encoding(of: bytes.span, declared: article.metadata.encoding)
+  /// - Parameter fallback: what an article is in that neither its metadata nor its markup tells.
+  package mutating func normalize(
+    _ article: RawArticle, fallback: Encoding? = nil
+  ) throws(NormalizationError) -> NormalizedText {
+    guard article.bytes.count <= Self.maximumBytes else { throw .tooLarge(bytes: article.bytes.count) }
+    return switch article.markup {
+    case .none: try normalizeText(article.bytes, declared: article.metadata.encoding ?? fallback)
+    case .html: try normalizePage(article.bytes, declared: article.metadata.encoding, fallback: fallback)
+    }
+  }
+
+  private mutating func normalizeText(
+    _ bytes: [UInt8], declared: Encoding?
+  ) throws(NormalizationError) -> NormalizedText {
+    let (encoding, markCount) = EncodingGuess.encoding(of: bytes.span, declared: declared)
     if encoding == .utf8, markCount == 0, isFinal(bytes) {
       return NormalizedText(
         encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count),
@@ -35,7 +47,7 @@ package struct Normalizer: ~Copyable {
     }
     var decoded = Decoder.decode(bytes, as: encoding, from: markCount)
     let map = decoded.finish()
-    try check(decoded, encoding, count: bytes.count)
+    try decoded.check(encoding, count: bytes.count)
     return compose(decoded, map, encoding)
   }
 
@@ -52,23 +64,16 @@ package struct Normalizer: ~Copyable {
     return survey.isClean && (survey.isSurelyNFC || nfc.isNormalized(bytes.span))
   }
 
-  /// A few lost bytes are a damaged file; one in eight, as in Vietnamese of an 8-bit encoding, is another encoding.
-  private func check(_ decoded: DecodedText, _ encoding: Encoding, count: Int) throws(NormalizationError) {
-    if let offset = decoded.firstNUL { throw .notText(offset: offset) }
-    guard let offset = decoded.firstUndecodable else { return }
-    let isShort = count < 64
-    if decoded.undecodable * (isShort ? 2 : 8) > count {
-      throw .wrongEncoding(encoding, undecodable: decoded.undecodable, offset: offset)
-    }
-  }
-
-  private mutating func compose(_ decoded: DecodedText, _ map: OffsetMap, _ encoding: Encoding) -> NormalizedText {
+  /// The NFC of a decoded text, whose map leads to the file.
+  mutating func compose(_ decoded: DecodedText, _ map: OffsetMap, _ encoding: Encoding) -> NormalizedText {
     var composition = Composition(decoded: decoded, map: map)
     if !nfc.isNormalized(decoded.utf8.span) { composition.apply(nfc.normalize(decoded.utf8.span)) }
     let index = composition.changes.map { CodePointIndex.Change(span: $0.text, surplus: $0.surplus) }
-    return NormalizedText(
+    var text = NormalizedText(
       encoding: encoding, utf8: composition.utf8, map: composition.map,
       codePoints: CodePointIndex(utf8: composition.utf8, changes: index),
       changes: composition.changes.map { NormalizedText.Change(source: $0.source, text: $0.text) })
+    text.echoes = composition.echoes
+    return text
   }
 }

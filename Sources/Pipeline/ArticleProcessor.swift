@@ -88,11 +88,11 @@ package struct ArticleProcessor: ~Copyable {
 
   private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
     let consulted = settings.consulted(for: article)
-    var article = article
-    article.metadata.encoding = article.metadata.encoding ?? settings.encoding
     var timings = StageTimings()
     do throws(NormalizationError) {
-      let text = try timings.measure(.normalize) { () throws(NormalizationError) in try normalizer.normalize(article) }
+      let text = try timings.measure(.normalize) { () throws(NormalizationError) in
+        try normalizer.normalize(article, fallback: settings.encoding)
+      }
       return ArticleReading(
         article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata, text: text,
         consulted: consulted, timings: timings)
