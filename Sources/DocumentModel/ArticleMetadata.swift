@@ -20,4 +20,12 @@ package struct ArticleMetadata: Sendable, Hashable {
     self.source = source
     self.encoding = encoding
   }
+
+  /// The same, with what a page says of itself where nothing else is known.
+  package func completed(by page: PageMetadata?) -> ArticleMetadata {
+    guard let page else { return self }
+    return ArticleMetadata(
+      published: published ?? page.published, url: url ?? page.url, title: title ?? page.title, author: author ?? page.author,
+      source: source ?? page.source, encoding: encoding)
+  }
 }

@@ -94,8 +94,8 @@ package struct ArticleProcessor: ~Copyable {
         try normalizer.normalize(article, fallback: settings.encoding)
       }
       return ArticleReading(
-        article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata, text: text,
-        consulted: consulted, timings: timings)
+        article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata.completed(by: text.page),
+        text: text, consulted: consulted, timings: timings)
     } catch {
       throw FailureRecord(article: article.name, code: error.code, message: error.message, offset: error.offset)
     }

@@ -22,7 +22,7 @@ import Testing
       let encoding = [Encoding.utf8, .utf16LittleEndian, .utf16BigEndian][random.below(3)]
       let page = Page.sample(&random)
       let bytes = (random.below(3) == 0 ? Sample.byteOrderMark(encoding) : []) + Sample.bytes(page, encoding)
-      let text = try Page.normalized(bytes, encoding)
+      let text = try Page.whole(bytes, encoding)
       for span in Self.spans(of: text, &random, count: 8) where !span.isEmpty {
         let source = text.map.source(of: span)
         let widened = text.map.text(of: source)
@@ -38,7 +38,7 @@ import Testing
     for _ in 0..<800 {
       let page = Page.sample(&random)
       let scalars = Array(page.unicodeScalars)
-      let text = try Page.normalized(page)
+      let text = try Page.whole(Array(page.utf8), .utf8)
       for span in Self.spans(of: text, &random, count: 8) where !span.isEmpty {
         let range = text.codePoints.codePoints(of: span, in: text.utf8)
         var cut = String.UnicodeScalarView()
@@ -54,7 +54,8 @@ import Testing
     var random = SplitMix(seed: 23)
     for _ in 0..<1_500 {
       let page = Page.sample(&random)
-      #expect(Page.shown(try Page.text(page)) == Page.words(page), "\(page.debugDescription)")
+      let text = try Page.whole(Array(page.utf8), .utf8)
+      #expect(Page.shown(text.string(TextSpan(0, text.utf8.count))) == Page.words(page), "\(page.debugDescription)")
     }
   }
 

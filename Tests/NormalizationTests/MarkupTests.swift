@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func attributesNobodyReadsCostNothing() throws {
-    let many = (0..<1_000_000).map { "a\($0)=\"\($0)\"" }.joined(separator: " ")
+    let many = String(repeating: "a ", count: 1_000_000)
     let text = try Page.normalized("<div \(many) id=x \(String(repeating: "class=y ", count: 100_000))>Thị xã")
     #expect(text.utf8 == Array("Thị xã".utf8) && text.limits.isEmpty)
   }

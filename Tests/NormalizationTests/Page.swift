@@ -15,6 +15,14 @@ enum Page {
     return try normalizer.normalize(RawArticle(name: "a.html", bytes: bytes, markup: .html, metadata: metadata))
   }
 
+  /// All that a page says, menus and teasers too.
+  static func whole(_ bytes: [UInt8], _ encoding: Encoding) throws -> NormalizedText {
+    let (encoding, markCount) = EncodingGuess.encoding(of: bytes.span, declared: encoding)
+    let page = ParsedPage(try DecodedPage(bytes, encoding, markCount: markCount))
+    var normalizer = try Normalizer()
+    return normalizer.write(page, leftOut: [Bool](repeating: false, count: page.tree.nodes.count))
+  }
+
   static func text(_ page: String) throws -> String {
     let text = try normalized(page)
     return text.string(TextSpan(0, text.utf8.count))
@@ -35,22 +43,7 @@ enum Page {
 
   /// The words of a stretch of a page: tags and what shows nothing taken out, references resolved, composed, white space
   /// left out.
-  static func words(_ stretch: String) -> String {
-    var words = String.UnicodeScalarView()
-    var rest = Array(stretch.unicodeScalars)[...]
-    while let first = rest.first {
-      if first == "<", let count = markupLength(rest) {
-        rest.removeFirst(count)
-      } else if first == "&", let (scalar, count) = reference(rest) {
-        words.append(scalar)
-        rest.removeFirst(count)
-      } else {
-        words.append(first)
-        rest.removeFirst()
-      }
-    }
-    return shown(String(words))
-  }
+  static func words(_ stretch: String) -> String { shown(MarkupText.withoutMarkup(stretch)) }
 
   /// Without white space, joiners and whatever else shows nothing.
   static func shown(_ text: String) -> String {
@@ -58,27 +51,5 @@ enum Page {
       !(scalar.properties.isWhitespace && scalar != "\u{A0}") && Removal(of: scalar.value) == .never && scalar.value != 0x34F
     }
     return String(String.UnicodeScalarView(kept)).precomposedStringWithCanonicalMapping
-  }
-
-  private static func markupLength(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-    for (opening, closing) in [("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<div class", "b\">")]
-    where text.starts(with: opening.unicodeScalars) {
-      return length(of: text, through: closing)
-    }
-    guard let second = text.dropFirst().first, second == "/" || second.properties.isAlphabetic else { return nil }
-    return length(of: text, through: ">")
-  }
-
-  private static func length(of text: ArraySlice<Unicode.Scalar>, through closing: String) -> Int? {
-    text.indices.first { text[$0...].starts(with: closing.unicodeScalars) }.map { $0 - text.startIndex + closing.unicodeScalars.count }
-  }
-
-  private static func reference(_ text: ArraySlice<Unicode.Scalar>) -> (scalar: Unicode.Scalar, count: Int)? {
-    let known: [(String, Unicode.Scalar)] = [
-      ("&aacute;", "á"), ("&#8203;", "\u{200B}"), ("&nbsp;", "\u{A0}"), ("&#x301;", "\u{301}"), ("&#273;", "đ"), ("&amp;", "&"),
-      ("&lt;", "<"), ("&ocirc", "ô"), ("&#x1F642;", "🙂"), ("&shy;", "\u{AD}"), ("&zwj;", "\u{200D}"),
-    ]
-    for (written, scalar) in known where text.starts(with: written.unicodeScalars) { return (scalar, written.unicodeScalars.count) }
-    return nil
   }
 }

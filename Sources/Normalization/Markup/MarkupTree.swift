@@ -41,6 +41,11 @@ struct MarkupTree {
   /// The indices inside a node.
   func inside(_ index: Int) -> Range<Int> { index + 1..<nodes[index].end }
 
+  /// Where the texts inside a node stand in the page.
+  func texts(in index: Int) -> [Range<Int>] {
+    inside(index).filter { nodes[$0].content == .text }.map { nodes[$0].source }
+  }
+
   /// The children of a node, in order.
   func children(of index: Int) -> some Sequence<Int> {
     let end = nodes[index].end

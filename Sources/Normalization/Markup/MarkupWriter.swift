@@ -28,11 +28,12 @@ struct MarkupWriter {
   private var position = 0
   private var gap = Gap.none
 
-  init(page: [UInt8], kinds: [GuardedPage.Kind], references: consuming CharacterReferences) {
+  /// - Parameter capacity: the bytes of text to expect.
+  init(page: [UInt8], kinds: [GuardedPage.Kind], references: CharacterReferences, capacity: Int) {
     self.page = page
     self.kinds = kinds
     self.references = references
-    text = DecodedText(start: 0, capacity: page.count, isVerbatim: true)
+    text = DecodedText(start: 0, capacity: capacity, isVerbatim: true)
   }
 
   /// Asks for a gap of at least this width before the next words.

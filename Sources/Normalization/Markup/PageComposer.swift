@@ -8,9 +8,12 @@ struct PageComposer {
   private var openHead: (number: Int, start: Int)?
   private var echoes: [NormalizedText.Echo] = []
 
-  init(page: [UInt8], kinds: [GuardedPage.Kind], references: CharacterReferences) {
-    writer = MarkupWriter(page: page, kinds: kinds, references: references)
+  init(page: [UInt8], kinds: [GuardedPage.Kind], references: CharacterReferences, capacity: Int) {
+    writer = MarkupWriter(page: page, kinds: kinds, references: references, capacity: capacity)
   }
+
+  /// What is written so far.
+  var utf8: [UInt8] { writer.text.utf8 }
 
   mutating func write(_ items: [PageItem]) {
     for item in items {
