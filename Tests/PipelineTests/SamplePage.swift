@@ -12,8 +12,10 @@ enum SamplePage: String, CaseIterable {
   /// The same as sites were built in 2005.
   case oldSite
 
-  func page(of article: String) -> String {
-    let lines = article.split(whereSeparator: \.isNewline).map(Self.escaped)
+  /// - Parameter isWrapped: whether the article's paragraphs are broken into lines, blank lines between them.
+  func page(of article: String, isWrapped: Bool) -> String {
+    let lines = isWrapped
+      ? article.split(separator: "\n\n").map(Self.escaped) : article.split(whereSeparator: \.isNewline).map(Self.escaped)
     return switch self {
     case .paragraphs: "<html><head><title>x</title></head><body>\n" + lines.map { "<p>\($0)</p>\n" }.joined() + "</body></html>"
     case .lineBreaks:
@@ -27,7 +29,7 @@ enum SamplePage: String, CaseIterable {
   }
 
   private static func escaped(_ line: Substring) -> String {
-    line.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    String(line).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\u{A0}", with: "&nbsp;").replacing("đ", with: "&#273;").replacing("UBND", with: "<b>U</b>BND")
   }
 

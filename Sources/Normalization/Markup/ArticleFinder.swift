@@ -24,6 +24,9 @@ struct ArticleFinder {
   /// Percent of the prose that furniture holds at most, if its tag says what it is, and if only its name does.
   private static let furnitureShare = 50
   private static let namedFurnitureShare = 30
+  /// Percent of the words that are no links: less is nothing of an article, and an article has at least so many.
+  private static let smallShare = 20
+  private static let articleShare = 40
   private static let mostLineBehind = 160
 
   init(tree: MarkupTree, page: [UInt8], kinds: [GuardedPage.Kind]) {
@@ -67,9 +70,15 @@ struct ArticleFinder {
     return plain.contains("display:none") || plain.contains("visibility:hidden")
   }
 
-  /// Whether an element holds at most so many percent of all prose, or of all text where nothing is prose.
+  /// Whether an element holds at most so many percent of all prose, or next to nothing of what is no link.
   private func holds(_ index: Int, atMost share: Int, of all: Int) -> Bool {
-    all > 0 ? measures.prose[index] * 100 <= all * share : measures.text[index] * 100 <= (measures.text.first ?? 0) * share
+    all > 0 && measures.prose[index] * 100 <= all * share || unlinkedShare(index) <= (all > 0 ? Self.smallShare : share)
+  }
+
+  /// The percentage of the page's words without a link that stand in an element.
+  private func unlinkedShare(_ index: Int) -> Int {
+    let all = measures.unlinked(0)
+    return all == 0 ? 0 : measures.unlinked(index) * 100 / all
   }
 
   // MARK: The body of the article
@@ -83,7 +92,7 @@ struct ArticleFinder {
     for isDeclared in kinds {
       let declared = tree.nodes.indices.filter { tree.tag($0) != nil && !leftOut[$0] && isDeclared($0) }
       guard let best = declared.max(by: { measures.prose[$0] < measures.prose[$1] }) else { continue }
-      if total > 0, measures.prose[best] * 100 >= total * Self.declaredShare { return narrowed(best) }
+      if total > 0, measures.prose[best] * 100 >= total * Self.declaredShare, unlinkedShare(best) > Self.smallShare { return narrowed(best) }
     }
     return nil
   }
@@ -97,10 +106,12 @@ struct ArticleFinder {
   /// The innermost container that holds most of what `start` holds.
   private func narrowed(_ start: Int) -> Int {
     var best = start
-    while let next = tree.children(of: best).first(where: { isContainer($0) && measures.prose[$0] * 100 >= total * Self.mostOfProse }) {
-      best = next
-    }
+    while let next = tree.children(of: best).first(where: holdsMost) { best = next }
     return best
+  }
+
+  private func holdsMost(_ index: Int) -> Bool {
+    isContainer(index) && measures.prose[index] * 100 >= total * Self.mostOfProse && unlinkedShare(index) >= Self.articleShare
   }
 
   /// Whether an element holds lines and paragraphs, and is none.

@@ -68,6 +68,9 @@ struct PageMeasures {
     }
   }
 
+  /// The text of a node that is no link.
+  func unlinked(_ index: Int) -> Int { index < text.count ? text[index] - linked[index] : 0 }
+
   /// The share of a node's text that is links, in percent.
   func linkDensity(_ index: Int) -> Int { text[index] == 0 ? 0 : linked[index] * 100 / text[index] }
 }
