@@ -23,8 +23,8 @@ enum PageEncoding {
     }
   }
 
-  /// Letters beyond ASCII, every one of which is UTF-8: in another encoding, that does not happen.
   private static func isSurelyUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 >= 0x80 } && DecodedPage.isText(bytes.span)
+    let census = UTF8Census(bytes.span)
+    return census.characters > 0 && census.isUTF8
   }
 }
