@@ -10,6 +10,8 @@
 #include <string.h>
 
 enum { BUFFER_SIZE = 65536 };
+/// More blocks than any archive has that is read.
+enum { MOST_TRIES = 1 << 30 };
 
 struct carchive {
   struct archive *reader;
@@ -17,6 +19,10 @@ struct carchive {
   carchive_source source;
   int64_t position;
   bool is_open;
+  /// Whether something was stepped over on the way to the member that was found, and nobody has been told; why.
+  bool has_skipped;
+  char problem[256];
+  int found;
   uint8_t buffer[BUFFER_SIZE];
 };
 
@@ -71,6 +77,11 @@ static la_int64_t skip_source(struct archive *reader, void *context, la_int64_t 
   return move_to(archive, archive->position + count) < 0 ? 0 : count;
 }
 
+static const char *words_of(carchive *archive) {
+  const char *words = archive_error_string(archive->reader);
+  return words == NULL ? "" : words;
+}
+
 static void support(struct archive *reader, int form) {
   if (form == CARCHIVE_STREAM) {
     archive_read_support_filter_bzip2(reader);
@@ -116,22 +127,37 @@ static int translated(int status) {
   }
 }
 
+/// libarchive steps over what is no header block by block, and wants to be asked again.
+static int next_header(carchive *archive) {
+  int status = ARCHIVE_RETRY;
+  for (long tries = 0; status == ARCHIVE_RETRY && tries < MOST_TRIES; tries++) {
+    status = archive_read_next_header(archive->reader, &archive->entry);
+    if (status == ARCHIVE_RETRY && !archive->has_skipped) {
+      archive->has_skipped = true;
+      snprintf(archive->problem, sizeof archive->problem, "%s", words_of(archive));
+    }
+  }
+  return status == ARCHIVE_RETRY ? CARCHIVE_BROKEN : translated(status);
+}
+
 static int next(carchive *archive) {
   if (!archive->is_open) {
     if (archive_read_open1(archive->reader) < ARCHIVE_WARN) return CARCHIVE_BROKEN;
     archive->is_open = true;
   }
-  int status = ARCHIVE_RETRY;
-  for (int tries = 0; status == ARCHIVE_RETRY && tries < 16; tries++)
-    status = archive_read_next_header(archive->reader, &archive->entry);
-  return status == ARCHIVE_RETRY ? CARCHIVE_BROKEN : translated(status);
+  if (archive->has_skipped) {
+    archive->has_skipped = false;
+    return archive->found;
+  }
+  archive->entry = NULL;
+  archive->found = next_header(archive);
+  if (archive->found == CARCHIVE_OK && archive->entry == NULL) archive->found = CARCHIVE_BROKEN;
+  return archive->has_skipped ? CARCHIVE_FAILED : archive->found;
 }
 
 int carchive_next(carchive *archive) {
   locale_t before = enter_utf8();
-  archive->entry = NULL;
   int status = next(archive);
-  if (status == CARCHIVE_OK && archive->entry == NULL) status = CARCHIVE_BROKEN;
   leave_utf8(before);
   return status;
 }
@@ -180,5 +206,5 @@ int carchive_read(carchive *archive, uint8_t *buffer, size_t capacity, size_t *c
 }
 
 size_t carchive_problem(carchive *archive, uint8_t *buffer, size_t capacity) {
-  return copied(archive_error_string(archive->reader), buffer, capacity);
+  return copied(archive->has_skipped ? archive->problem : words_of(archive), buffer, capacity);
 }

@@ -47,7 +47,8 @@ final class WholeArticleSource: ItemSource {
   private func passesTrailing(_ damage: Damage) -> Bool {
     guard damage.code == .garbage, reader.position > 0 else { return false }
     reader.passDamage()
+    guard reader.isAtEnd else { return false }
     trailing = damage
-    return reader.isAtEnd
+    return true
   }
 }

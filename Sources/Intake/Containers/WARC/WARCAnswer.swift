@@ -19,6 +19,7 @@ struct WARCAnswer {
   var answer: StoredAnswer? {
     switch header.kind {
     case .structural: nil
+    case .unknown: .passedOver(.unsupported, detail: header.type)
     case .revisit: .passedOver(.revisit, detail: header.original)
     case .continuation: .failure(.cutRecord, "it continues one that stands elsewhere")
     case .response where block.starts(with: "HTTP/".utf8): httpAnswer

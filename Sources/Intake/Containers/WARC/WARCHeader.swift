@@ -5,6 +5,8 @@ struct WARCHeader {
     case response
     case resource
     case revisit
+    /// Of a type that is not known.
+    case unknown
     /// A part of a record that was too long for one file.
     case continuation
     case structural
@@ -18,9 +20,13 @@ struct WARCHeader {
     case "resource", "conversion": mediaType?.name == "text/dns" ? .structural : .resource
     case "revisit": .revisit
     case "continuation": .continuation
-    default: .structural
+    case "warcinfo", "request", "metadata": .structural
+    default: .unknown
     }
   }
+
+  /// Its type as it is written.
+  var type: String? { fields["warc-type"] }
 
   /// The record's id as it is written, `<urn:uuid:…>`.
   var id: String? { fields["warc-record-id"] }
