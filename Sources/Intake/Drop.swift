@@ -51,7 +51,7 @@ package struct Drop: IteratorProtocol {
       let reference = ArticleReference(name: name, key: key, place: .file(path, markup), limits: limits)
       return DropItem(.article(reference), diskBytes: bytes)
     case .file(let path, _, let bytes):
-      container = OpenContainer(reader: ContainerReader(path, name: name, limits: limits), name: name, size: bytes)
+      container = OpenContainer(reader: ContainerReader(path, name: key, limits: limits), name: name, size: bytes)
     case .standardInput:
       container = OpenContainer(reader: ContainerReader(standardInputNamed: name, limits: limits), name: name, size: 0)
     }

@@ -19,7 +19,7 @@ package struct IntakeError: Error, Hashable, Sendable {
     /// The companion file is no object of JSON, or a field of it has another type than it should.
     case badMetadata
 
-    /// A line that is no object of JSON, or says a field twice.
+    /// A line that is no object of JSON, or a record that says a field twice.
     case badRecord
     /// A record without an id, or without text.
     case missingField

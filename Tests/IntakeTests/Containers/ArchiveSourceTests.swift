@@ -95,8 +95,8 @@ import Testing
   @Test func namesThatAreNoUTF8() throws {
     let name = Array("b".utf8) + [0xE1, 0xBA] + Array(".txt".utf8)
     let raw = Member(name, [0x78]).with { $0.saysUTF8 = false }
-    #expect(try zip(raw, Member("ấp.txt", "x"), raw).summary() == ["d.zip!/b\u{FFFD}.txt", "d.zip!/ấp.txt", "d.zip!/b\u{FFFD}.txt#2"])
-    #expect(try tar(TarWriter.member(name, [0x78])).summary() == ["d.tar!/b\u{FFFD}.txt"])
+    #expect(try zip(raw, Member("ấp.txt", "x"), raw).summary() == [#"d.zip!/b\xE1\xBA.txt"#, "d.zip!/ấp.txt", #"d.zip!/b\xE1\xBA.txt#2"#])
+    #expect(try tar(TarWriter.member(name, [0x78])).summary() == [#"d.tar!/b\xE1\xBA.txt"#])
   }
 
   @Test func oneNameTwice() throws {

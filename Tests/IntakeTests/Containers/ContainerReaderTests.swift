@@ -108,4 +108,23 @@ import Testing
       #expect(reader.bytesRead == bytes.count)
     }
   }
+
+  @Test func aFileThatIsWrittenToMeanwhile() throws {
+    let folder = try DropFolder()
+    let line = #"{"id": 1, "text": "x"}"# + "\n"
+    for (name, bytes) in [("d.jsonl", Array(String(repeating: line, count: 10_000).utf8)), ("d.zip", ZipWriter.zip([ZipWriter.Member("1", "x"), ZipWriter.Member("1.txt", "x")]))] {
+      let file = folder.url.appendingPathComponent(name)
+      try Data(bytes).write(to: file)
+      let reader = ContainerReader(FilePath(file.path), name: name)
+      let handle = try FileHandle(forWritingTo: file)
+      try handle.seekToEnd()
+      try handle.write(contentsOf: Data(line.utf8))
+      try handle.close()
+      var codes: [IntakeError.Code] = []
+      while let item = reader.next() {
+        if case .failure(_, _, let error) = item { codes.append(error.code) }
+      }
+      #expect(codes == [.changed])
+    }
+  }
 }

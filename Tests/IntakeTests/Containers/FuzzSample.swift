@@ -30,6 +30,12 @@ struct FuzzSample {
     packed("d.mixed.zip", [ZipWriter.zip(mixed)]) { $0 },
   ]
 
+  /// Whether nothing tells that a cut here is one: it falls between two articles, or in what only fills up.
+  func isBetweenArticles(_ cut: Int) -> Bool {
+    let filling = name.hasSuffix(".tar") ? 512 : 4
+    return cut == 0 || ends?.contains { ($0 - filling...$0).contains(cut) } ?? false
+  }
+
   /// Parts that stand one behind the other.
   private init(_ name: String, _ parts: [[UInt8]], end: [UInt8] = [], whole: [UInt8]? = nil) {
     self.name = name

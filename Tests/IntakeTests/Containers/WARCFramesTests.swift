@@ -72,6 +72,13 @@ import Testing
     #expect(try summary(endless, b) == ["cutRecord c.warc!/byte 0 @0", key("b")])
   }
 
+  @Test func headersThatTwoRecordsLeft() throws {
+    for line in ["WARC-Record-ID: <urn:uuid:other>", "no field", "X: a\u{1}b"] {
+      #expect(try summary(WARCWriter.page("x", fields: [line]), b) == ["badRecord \(key("x")) @0", key("b")])
+    }
+    #expect(try summary(WARCWriter.page("x", fields: ["X-Folded: a", " b", "WARC-Concurrent-To: <a>", "WARC-Concurrent-To: <b>"])) == [key("x")])
+  }
+
   /// Every record claims more than there is of it: each is looked at once.
   @Test func manyWrongLengths() throws {
     let wrong = (0..<2_000).flatMap { WARCWriter.page("\($0)", length: "9000000") }

@@ -2,7 +2,7 @@
 ///
 /// Members are never written to disk, so that `../` and a leading `/` lead nowhere: they stay, as they tell members apart. What
 /// stays out of a name is what would make it pass for something else: `!/`, which separates containers, stands as `%21/`, and
-/// control characters as U+FFFD. A name that is no UTF-8 is not guessed at: what is none shows as U+FFFD.
+/// control characters as U+FFFD. A name that is no UTF-8 is not guessed at, but spelled out, as `\xE1`.
 struct MemberName {
   /// As it stands in the archive, without the `./` that some writers begin names with.
   let path: FilePath
@@ -14,7 +14,7 @@ struct MemberName {
   }
 
   var shown: String {
-    let text = path.string.replacing("!/", with: "%21/")
+    let text = path.key.replacing("!/", with: "%21/")
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
   }
 

@@ -29,9 +29,12 @@ final class PackedBytes: ArchiveInput {
     if case .file(let file) = source { file.size } else { nil }
   }
 
-  /// What is wrong with the stream where it ended.
+  /// What is wrong with the stream where it ended, or with the file by now.
   var damage: Damage? {
-    if case .stream(let reader) = source { reader.damage } else { nil }
+    switch source {
+    case .file(let file): file.change
+    case .stream(let reader): reader.damage
+    }
   }
 
   var isStream: Bool {

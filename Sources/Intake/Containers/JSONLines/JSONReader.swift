@@ -2,7 +2,7 @@
 /// digit, and what other readers repair or pass over (half a surrogate pair, a name that stands twice, bytes that are no
 /// UTF-8) is a problem with a place.
 ///
-/// `JSONReaderTests` covers each of them.
+/// `ArticleRecordTests` covers each of them.
 struct JSONReader {
   static let maximumDepth = 512
 

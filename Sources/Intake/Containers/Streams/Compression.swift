@@ -23,7 +23,7 @@ enum Compression: String {
   /// Whether these bytes begin a member or frame; of bytes that end too early, whether they could.
   func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .gzip: matches(bytes, [0x1F, 0x8B, 0x08])
+    case .gzip: matches(bytes, [0x1F, 0x8B, 0x08]) && bytes.dropFirst(3).first ?? 0 < 0x20
     case .zstd: matches(bytes, [0x28, 0xB5, 0x2F, 0xFD]) || beginsSkippableFrame(bytes)
     }
   }

@@ -72,7 +72,7 @@ final class DecodedStream: ByteStream {
       recover(.cutFile, "ends in the middle of the \(part) that begins at byte \(start)", from: start)
     } else {
       state = .ended
-      if members == 0 { pending = Damage(code: .cutFile, reason: "is empty: holds no \(part)", offset: input.position) }
+      if input.position == 0 { pending = Damage(code: .cutFile, reason: "is empty: holds no \(part)", offset: input.position) }
     }
   }
 

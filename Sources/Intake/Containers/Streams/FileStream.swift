@@ -26,11 +26,16 @@ final class FileStream: ByteStream {
       let bytes = try read(Self.pieceSize)
       hasEnded = bytes.isEmpty
       guard hasEnded else { return .bytes(bytes) }
-      return file.hasChanged ? .damage(Damage(code: .changed, reason: FileSystem.Failure.changed.reason, offset: position)) : .end
+      return change.map { .damage($0) } ?? .end
     } catch {
       hasEnded = true
       return .damage(Damage(code: .unreadable, reason: "cannot be read on: \(error.reason)", offset: position))
     }
+  }
+
+  /// What is wrong where somebody has written to the file since it was opened.
+  var change: Damage? {
+    file.hasChanged ? Damage(code: .changed, reason: FileSystem.Failure.changed.reason, offset: position) : nil
   }
 
   /// The next bytes, at most `count`; none at the end.

@@ -2,14 +2,19 @@
 /// continues the one before it; a line without a colon is none.
 struct HeaderFields {
   private var fields: [(name: String, value: String)] = []
+  /// Whether every line is a field, of text without control characters.
+  private(set) var isWellFormed = true
 
   init(_ lines: some Sequence<ArraySlice<UInt8>>) {
-    for line in lines {
+    for line in lines where !line.isEmpty {
       if let first = line.first, first == 0x20 || first == 0x09 {
         continueLast(with: Self.text(line))
       } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
         fields.append((Self.text(line[..<colon]).lowercased(), Self.text(line[(colon + 1)...])))
+      } else {
+        isWellFormed = false
       }
+      if line.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) { isWellFormed = false }
     }
   }
 
@@ -17,6 +22,9 @@ struct HeaderFields {
   subscript(name: String) -> String? {
     fields.first { $0.name == name && !$0.value.isEmpty }?.value
   }
+
+  /// Whether there is more than one field of this name, in lower case.
+  func repeats(_ name: String) -> Bool { fields.count { $0.name == name } > 1 }
 
   /// All values of the fields of this name, split at commas, in lower case.
   func list(_ name: String) -> [String] {

@@ -17,7 +17,8 @@ struct WARCAnswer {
 
   /// Nil where the record serves the archive alone.
   var answer: StoredAnswer? {
-    switch header.kind {
+    guard header.isSound else { return .failure(.badRecord, "its header has a line that is no field, or a field twice") }
+    return switch header.kind {
     case .structural: nil
     case .unknown: .passedOver(.unsupported, detail: header.type)
     case .revisit: .passedOver(.revisit, detail: header.original)

@@ -28,6 +28,11 @@ struct WARCHeader {
   /// Its type as it is written.
   var type: String? { fields["warc-type"] }
 
+  /// Whether it can be believed: one that two records have left between them is neither's.
+  var isSound: Bool {
+    fields.isWellFormed && !["warc-type", "warc-record-id", "warc-date", "content-length"].contains { fields.repeats($0) }
+  }
+
   /// The record's id as it is written, `<urn:uuid:…>`.
   var id: String? { fields["warc-record-id"] }
 
