@@ -26,9 +26,18 @@ package struct Normalizer: ~Copyable {
   ///
   /// Takes one pass and no copy where the file is clean UTF-8 in NFC, which most are; time is linear in any case.
   /// - Parameter fallback: what an article is in that neither its metadata nor its markup tells.
+  /// - Throws: where the bytes are no text, are in another encoding, or say what was read in a wrong one before
+  ///   (`MojibakeDetector`).
   package mutating func normalize(
     _ article: RawArticle, fallback: Encoding? = nil
   ) throws(NormalizationError) -> NormalizedText {
+    let text = try decode(article, fallback: fallback)
+    try MojibakeDetector.check(text)
+    return text
+  }
+
+  /// The text that the bytes are, whatever it says.
+  mutating func decode(_ article: RawArticle, fallback: Encoding? = nil) throws(NormalizationError) -> NormalizedText {
     guard article.bytes.count <= Self.maximumBytes else { throw .tooLarge(bytes: article.bytes.count) }
     return switch article.markup {
     case .none: try normalizeText(article.bytes, declared: article.metadata.encoding ?? fallback)
@@ -47,14 +56,14 @@ package struct Normalizer: ~Copyable {
     }
     var decoded = Decoder.decode(bytes, as: encoding, from: markCount)
     let map = decoded.finish()
-    try decoded.check(encoding, count: bytes.count)
+    try EncodingCheck.check(decoded, encoding, of: bytes)
     return compose(decoded, map, encoding)
   }
 
   /// The text that `literal` becomes: what a rule says is cleaned as what it is compared with.
   package mutating func normalize(_ literal: String) throws(NormalizationError) -> String {
     let article = RawArticle(name: "", bytes: Array(literal.utf8), metadata: ArticleMetadata(encoding: .utf8))
-    return String(decoding: try normalize(article).utf8, as: UTF8.self)
+    return String(decoding: try decode(article).utf8, as: UTF8.self)
   }
 
   /// Whether the bytes are the text already.

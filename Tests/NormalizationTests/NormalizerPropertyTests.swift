@@ -15,7 +15,7 @@ import Testing
       let encoding = Sample.unicode[random.below(3)]
       let mark = random.below(3) == 0 ? Sample.byteOrderMark(encoding) : []
       let bytes = mark + Sample.bytes(Sample.text(&random), encoding)
-      let text = try normalizer.normalize(RawArticle(name: "", bytes: bytes, metadata: ArticleMetadata(encoding: encoding)))
+      let text = try normalizer.decode(RawArticle(name: "", bytes: bytes, metadata: ArticleMetadata(encoding: encoding)))
       for _ in 0..<10 {
         let span = Self.span(in: text, &random)
         let source = text.map.source(of: span)
@@ -26,7 +26,7 @@ import Testing
         }
         let cut = RawArticle(
           name: "", bytes: Array(bytes[source.start..<source.end]), metadata: ArticleMetadata(encoding: encoding))
-        let again = try normalizer.normalize(cut)
+        let again = try normalizer.decode(cut)
         #expect(Self.withoutJoiners(again.utf8) == Self.withoutJoiners(Array(text.utf8[widened.range])), "\(bytes) \(span)")
         let hasInserted = text.changes.contains { $0.source.start == $0.source.end }
         #expect(hasInserted || (widened.start <= span.start && span.end <= widened.end))
@@ -42,7 +42,7 @@ import Testing
       let source = Sample.text(&random)
       let scalars = Array(source.unicodeScalars)
       let article = RawArticle(name: "", bytes: Array(source.utf8), metadata: ArticleMetadata(encoding: .utf8))
-      let text = try normalizer.normalize(article)
+      let text = try normalizer.decode(article)
       let opening = scalars.first == "\u{FEFF}" ? 1 : 0
       for _ in 0..<10 {
         let span = Self.span(in: text, &random)
@@ -61,7 +61,7 @@ import Testing
     for _ in 0..<200 {
       let encoding = Sample.unicode[random.below(3)]
       let bytes = Sample.bytes(Sample.text(&random), encoding)
-      let text = try normalizer.normalize(RawArticle(name: "", bytes: bytes, metadata: ArticleMetadata(encoding: encoding)))
+      let text = try normalizer.decode(RawArticle(name: "", bytes: bytes, metadata: ArticleMetadata(encoding: encoding)))
       #expect(text.map.textCount == text.utf8.count && text.map.sourceCount == bytes.count)
       var last = 0
       for offset in 0..<text.utf8.count {
@@ -80,7 +80,7 @@ import Testing
       var bytes = Array(Sample.text(&random).utf8)
       for _ in 0..<random.below(3) where bytes.count > 200 { bytes[random.below(bytes.count)] = UInt8(1 + random.below(255)) }
       let article = RawArticle(name: "", bytes: bytes, metadata: ArticleMetadata(encoding: .utf8))
-      let text = try normalizer.normalize(article)
+      let text = try normalizer.decode(article)
       var position = TextSpan(0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
       for change in text.changes {
         #expect(text.utf8[position.start..<change.text.start] == bytes[position.end..<change.source.start])

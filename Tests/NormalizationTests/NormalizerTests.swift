@@ -137,15 +137,15 @@ import UnicodeSupport
   @Test func anotherEncoding() {
     // An 8-bit encoding of Vietnamese: every fourth letter or so is no UTF-8.
     let legacy = [UInt8]((0..<400).map { $0 % 4 == 0 ? 0xB5 : 0x61 })
-    #expect(error(legacy) == .wrongEncoding(.utf8, undecodable: 100, offset: 0))
-    #expect(error([0xFF, 0xFF, 0xFF, 0x61]) == .wrongEncoding(.utf8, undecodable: 3, offset: 0))
+    #expect(error(legacy) == .wrongEncoding(.utf8, undecodable: 100, offset: 0, likely: nil))
+    #expect(error([0xFF, 0xFF, 0xFF, 0x61]) == .wrongEncoding(.utf8, undecodable: 3, offset: 0, likely: nil))
     #expect(error([UInt8](repeating: 0xDC, count: 200), .utf16BigEndian)?.code == "wrongEncoding")
     #expect(error(Array("damaged ".utf8) + [0xFF]) == nil)
   }
 
   @Test func messagesNameThePlace() {
     #expect(NormalizationError.notText(offset: 7).message.contains("byte 7"))
-    #expect(NormalizationError.wrongEncoding(.utf8, undecodable: 3, offset: 9).offset == 9)
+    #expect(NormalizationError.wrongEncoding(.utf8, undecodable: 3, offset: 9, likely: nil).offset == 9)
     #expect(NormalizationError.tooLarge(bytes: 5).offset == nil)
   }
 

@@ -18,7 +18,7 @@ struct DecodedPage {
     }
     var decoded = Decoder.decode(bytes, as: encoding, from: markCount, isCleaned: false)
     map = decoded.finish()
-    try decoded.check(encoding, count: bytes.count)
+    try EncodingCheck.check(decoded, encoding, of: bytes)
     utf8 = decoded.utf8
   }
 
