@@ -66,7 +66,7 @@ let package = Package(
       ["DocumentModel", "Records", "Hashing", "RuleProgram", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Runs over drops: what is new is read, what is known is left.
-    module("Runs", ["Store", "Pipeline", "DocumentModel", "Intake", "Records", "Hashing"]),
+    module("Runs", ["Store", "Pipeline", "DocumentModel", "RuleProgram", "Intake", "Records", "Hashing"]),
 
     // Text for terminals: columns, and how wide words are.
     module("TextLayout"),

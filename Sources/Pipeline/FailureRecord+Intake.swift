@@ -1,9 +1,9 @@
-import Intake
-import Records
+package import Intake
+package import Records
 
 extension FailureRecord {
   /// Why an article could not be taken in.
-  init(_ error: IntakeError, of article: String) {
+  package init(_ error: IntakeError, of article: String) {
     self.init(article: article, code: error.code.rawValue, message: error.message, offset: error.offset)
   }
 }

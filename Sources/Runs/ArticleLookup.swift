@@ -12,19 +12,31 @@ package struct ArticleLookup: Sendable {
     case passedOver(PassedOver)
     /// There are no bytes to know it by.
     case unreadable(Sighting)
-    case article(RawArticle, Sighting.Content, key: String, Verdict)
+    case article(RawArticle, Sighting.Content, key: String, Task)
     /// The store does not answer.
     case failure(StoreError)
   }
 
+  /// What is to be done with an article that could be loaded.
+  package enum Task: Sendable {
+    case leave
+    /// Its bytes stand somewhere else already.
+    case leaveAsDuplicate
+    /// The rules that it was read by, by their hash, find the same in it as those of now.
+    case keep(since: String)
+    case read(Verdict.Change)
+  }
+
   private let store: Store
   private let ledger: Ledger
+  private let changes: RuleChanges
   private let isLastPass: Bool
 
   /// - Parameter isLastPass: whether a pass has gone over the whole drop in this run.
-  package init(store: Store, ledger: Ledger, isLastPass: Bool = false) {
+  package init(store: Store, ledger: Ledger, changes: RuleChanges, isLastPass: Bool = false) {
     self.store = store
     self.ledger = ledger
+    self.changes = changes
     self.isLastPass = isLastPass
   }
 
@@ -44,15 +56,24 @@ package struct ArticleLookup: Sendable {
     let content = Sighting.Content(
       hash: Digest.sha256(article.bytes), size: article.bytes.count, markup: article.markup, metadata: article.metadata)
     do throws(StoreError) {
-      return .article(article, content, key: key, try store.verdict(on: content, at: key, ledger, isLastPass: isLastPass))
+      let verdict = try store.verdict(on: content, at: key, ledger, isLastPass: isLastPass)
+      return .article(article, content, key: key, try task(verdict))
     } catch {
       return .failure(error)
     }
   }
 
+  private func task(_ verdict: Verdict) throws(StoreError) -> Task {
+    switch verdict {
+    case .unchanged: .leave
+    case .duplicate: .leaveAsDuplicate
+    case .outdated(let old): try changes.affect(old) ? .read(.again) : .keep(since: old.pack)
+    case .unread(let change): .read(change)
+    }
+  }
+
   private static func sighting(of reference: ArticleReference, _ error: IntakeError) -> Sighting {
-    let failure = FailureRecord(
-      article: reference.name, code: error.code.rawValue, message: error.message, offset: error.offset)
+    let failure = FailureRecord(error, of: reference.name)
     return Sighting(
       key: reference.key, name: reference.name, content: nil,
       outcome: .unreadable(error.code.isPartial ? .partial : .failed, failure))

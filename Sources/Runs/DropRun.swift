@@ -1,6 +1,7 @@
 package import Intake
 package import Pipeline
 package import Records
+package import RuleProgram
 package import Store
 
 /// One run over a drop: what workers make of it goes into the store, in the order of the drop.
@@ -13,6 +14,7 @@ package final class DropRun {
   package let ledger: Ledger
   private let store: Store
   private let run: Run
+  private let changes: RuleChanges
   /// Names of the store's own files, where it lies in the drop.
   private let ownNames: Set<String>
   private var batch = RunBatch()
@@ -22,11 +24,12 @@ package final class DropRun {
   /// What was seen and read so far, facts of what was read in this run alone.
   package private(set) var tally = Tally()
   /// What happened to places in the pass that was made last.
-  package private(set) var changes: [Verdict.Change: Int] = [:]
+  package private(set) var entered: [Verdict.Change: Int] = [:]
 
   /// Writes down that the run begins.
-  package init(store: Store, request: RunRequest) throws(StoreError) {
+  package init(store: Store, request: RunRequest, fingerprint: PackFingerprint) throws(StoreError) {
     self.store = store
+    changes = RuleChanges(store: store, current: fingerprint)
     run = try store.begin(request)
     ledger = store.ledger(of: run, request)
     ownNames = store.names(below: request.drop)
@@ -41,7 +44,7 @@ package final class DropRun {
     _ runner: BatchRunner<LedgerWorker>, _ inputs: sending Inputs, stopped: @escaping @Sendable () -> Bool,
     progress: (Tally) -> Void
   ) throws(StoreError) {
-    changes = [:]
+    entered = [:]
     isIncomplete = false
     try runner.run(inputs, stopped: stopped) { outcome throws(StoreError) in
       if case .failure(let error) = outcome.result { throw error }
@@ -54,7 +57,9 @@ package final class DropRun {
   }
 
   /// What the workers of the next pass ask.
-  package var lookup: ArticleLookup { ArticleLookup(store: store, ledger: ledger, isLastPass: isLastPass) }
+  package var lookup: ArticleLookup {
+    ArticleLookup(store: store, ledger: ledger, changes: changes, isLastPass: isLastPass)
+  }
 
   /// Whether another pass is needed, over everything: the last one.
   package func needsLastPass() throws(StoreError) -> Bool {
@@ -95,7 +100,7 @@ package final class DropRun {
   private func count(_ entry: LedgerEntry?, _ tally: Tally) {
     guard let entry else { return isIncomplete = true }
     guard let change = entry.change else { return }
-    changes[change, default: 0] += 1
+    entered[change, default: 0] += 1
     if entry.state != .duplicate { self.tally.addFacts(tally) }
   }
 }

@@ -28,18 +28,19 @@ package struct LedgerWorker: BatchWorker, ~Copyable {
     case .unreadable(let sighting):
       tally.countUnread()
       return RunOutcome(result: .sighting(sighting), tally: tally)
-    case .article(let article, let content, let key, let verdict):
+    case .article(let article, let content, let key, let task):
       tally.bytes = article.bytes.count
-      let outcome = outcome(of: article, verdict, &tally)
+      let outcome = outcome(of: article, task, &tally)
       return RunOutcome(
         result: .sighting(Sighting(key: key, name: article.name, content: content, outcome: outcome)), tally: tally)
     }
   }
 
-  private mutating func outcome(of article: RawArticle, _ verdict: Verdict, _ tally: inout Tally) -> Sighting.Outcome {
-    switch verdict {
-    case .unchanged, .duplicate: return .skipped
-    case .outdated, .unread: return .processed(read(article, &tally))
+  private mutating func outcome(of article: RawArticle, _ task: ArticleLookup.Task, _ tally: inout Tally) -> Sighting.Outcome {
+    switch task {
+    case .leave, .leaveAsDuplicate: .skipped
+    case .keep(let pack): .stillValid(since: pack)
+    case .read: .processed(read(article, &tally))
     }
   }
 
@@ -63,7 +64,7 @@ package struct LedgerWorker: BatchWorker, ~Copyable {
     let limits = reading.limits
     return ProcessedArticle(
       state: limits.isEmpty ? .done : .partial, facts: facts, problems: limits, metadata: reading.metadata,
-      consulted: Set(reading.consulted.map(\.rawValue)))
+      consulted: Set(reading.consulted.map(\.rawValue)), words: processor.words(of: reading).bytes)
   }
 
   private static func line(_ record: FactRecord) -> ProcessedArticle.Line {

@@ -9,7 +9,7 @@ package struct PlanWorker: BatchWorker {
   package enum Finding: Sendable {
     case passedOver(PassedOver)
     /// An article with its place, the hash of its bytes, and what is to be done with it; no hash where it cannot be loaded.
-    case article(name: String, key: String, hash: String?, Verdict, reason: String?)
+    case article(name: String, key: String, hash: String?, ArticleLookup.Task, reason: String?)
     case failure(StoreError)
   }
 
@@ -33,10 +33,10 @@ package struct PlanWorker: BatchWorker {
     case .unreadable(let sighting):
       tally.countUnread()
       finding = .article(
-        name: sighting.name, key: sighting.key, hash: nil, .unread(.changed), reason: sighting.failure?.message)
-    case .article(let article, let content, let key, let verdict):
+        name: sighting.name, key: sighting.key, hash: nil, .read(.changed), reason: sighting.failure?.message)
+    case .article(let article, let content, let key, let task):
       tally.bytes = article.bytes.count
-      finding = .article(name: article.name, key: key, hash: content.hash, verdict, reason: nil)
+      finding = .article(name: article.name, key: key, hash: content.hash, task, reason: nil)
     }
     return Plan(finding: finding, tally: tally)
   }

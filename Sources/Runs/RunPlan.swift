@@ -35,22 +35,21 @@ package struct RunPlan {
     case .passedOver:
       passedOver += 1
       return nil
-    case .article(_, let key, let hash, let verdict, _):
+    case .article(_, let key, let hash, let task, _):
       let state = try store.state(of: key, ledger)
       if state != nil { known += 1 }
-      let step = try step(verdict, hash: hash, isFailing: state.map { !$0.isReadable } ?? false)
+      let step = try step(task, hash: hash, isFailing: state.map { !$0.isReadable } ?? false)
       counts[step, default: 0] += 1
       return step
     }
   }
 
-  private func step(_ verdict: Verdict, hash: String?, isFailing: Bool) throws(StoreError) -> Step {
+  private func step(_ task: ArticleLookup.Task, hash: String?, isFailing: Bool) throws(StoreError) -> Step {
     guard let hash else { return isFailing ? .unchanged : .unreadable }
-    switch verdict {
-    case .unchanged: return .unchanged
-    case .duplicate: return .duplicate
-    case .outdated: return .again
-    case .unread(let change):
+    switch task {
+    case .leave, .keep: return .unchanged
+    case .leaveAsDuplicate: return .duplicate
+    case .read(let change):
       if change != .again, try texts.put("", for: hash) != nil { return .duplicate }
       return change == .new ? .new : change == .changed ? .changed : .again
     }

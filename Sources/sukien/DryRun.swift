@@ -2,6 +2,7 @@ import Foundation
 import Intake
 import Pipeline
 import Records
+import RuleProgram
 import Runs
 import Store
 
@@ -9,11 +10,13 @@ import Store
 final class DryRun {
   private let command: RunCommand
   private let request: RunRequest
+  private let fingerprint: PackFingerprint
   private let output = OutputFile.standardOutput()
   private let interruption = Interruption()
 
-  init(_ command: RunCommand, _ request: RunRequest) {
+  init(_ command: RunCommand, _ request: RunRequest, _ fingerprint: PackFingerprint) {
     self.command = command
+    self.fingerprint = fingerprint
     self.request = request
   }
 
@@ -22,7 +25,8 @@ final class DryRun {
     let store = exists ? try Store.openForReading(at: command.store) : try Store.temporary()
     let ledger = try store.ledger(for: request)
     var plan = try RunPlan(store: store, ledger: ledger)
-    try follow(&plan, ArticleLookup(store: store, ledger: ledger))
+    let changes = RuleChanges(store: store, current: fingerprint)
+    try follow(&plan, ArticleLookup(store: store, ledger: ledger, changes: changes))
     let vanished = try plan.vanished
     try store.close()
     if let status = interruption.status { throw status }

@@ -49,12 +49,14 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let pack = try reading.rulePack(reading.logger())
     _ = try reading.drop([drop])
-    let request = request(pack)
-    if dryRun { return try DryRun(self, request).perform() }
+    // What else decides what is found in an article is told apart by the store itself.
+    let fingerprint = try PackFingerprint(of: pack, engine: "")
+    let request = request(pack, fingerprint)
+    if dryRun { return try DryRun(self, request, fingerprint).perform() }
     let lock = try StoreLock(store: store)
     defer { withExtendedLifetime(lock) {} }
     let store = try Store.open(at: store)
-    let session = try RunSession(self, pack, store, request)
+    let session = try RunSession(self, pack, fingerprint, store, request)
     let ending = Result { try session.perform() }
     // What was committed is safe already; an error of the run says more than one of closing.
     let closing = Result { try store.close() }
@@ -62,13 +64,14 @@ struct RunCommand: ParsableCommand {
     try closing.get()
   }
 
-  private func request(_ pack: RulePack) -> RunRequest {
+  private func request(_ pack: RulePack, _ fingerprint: PackFingerprint) -> RunRequest {
     let written = reading.settings.written.map { ($0.key.rawValue, $0.value) }
     return RunRequest(
       drop: Self.resolved(drop),
       basis: ReadingBasis(
         pack: pack.hash, program: ProgramIdentity.digest, settings: Dictionary(uniqueKeysWithValues: written)),
-      version: ProgramIdentity.version, settings: settings, events: pack.events, isRetrying: retryFailed)
+      version: ProgramIdentity.version, settings: settings, events: pack.events,
+      fingerprint: fingerprint.binary, isRetrying: retryFailed)
   }
 
   /// The path as it is known to whoever starts the program from elsewhere.

@@ -14,11 +14,13 @@ final class RunSession {
   private let interruption = Interruption()
   private let start = ContinuousClock.now
 
-  init(_ command: RunCommand, _ pack: RulePack, _ store: Store, _ request: RunRequest) throws {
+  init(
+    _ command: RunCommand, _ pack: RulePack, _ fingerprint: PackFingerprint, _ store: Store, _ request: RunRequest
+  ) throws {
     self.command = command
     self.pack = pack
     self.store = store
-    run = try DropRun(store: store, request: request)
+    run = try DropRun(store: store, request: request, fingerprint: fingerprint)
   }
 
   func perform() throws {

@@ -62,8 +62,14 @@ import Testing
     #expect(try drop.run().status == 0)
     #expect(try facts() == ["b.txt 12", "c/d.txt 13"])
     try drop.rule("đón")
+    #expect(try drop.run("--dry-run").output == "again      a.txt\nagain      b.txt\nagain      c/d.txt\n")
     #expect(try drop.run().errors.contains("3 read again"))
     #expect(try facts() == ["a.txt 11"])
+    try drop.rule("gặp")
+    #expect(try drop.run("--dry-run").output == "again      a.txt\n")
+    #expect(try drop.run().errors.contains("1 read again, 2 unchanged"))
+    #expect(try rows("SELECT count(DISTINCT pack), count(*) FROM article") == ["1 3"])
+    #expect(try facts() == [])
   }
 
   @Test func anotherProgramReadsEverythingAgain() throws {

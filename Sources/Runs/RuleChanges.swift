@@ -1,0 +1,30 @@
+package import RuleProgram
+package import Store
+import Synchronization
+
+/// Which articles that were read by other rules have to be read by those of now: those that what has changed can bear on.
+package final class RuleChanges: Sendable {
+  private let store: Store
+  private let current: PackFingerprint
+  /// By the hash of the other rules. Of rules that nothing is kept of, everything is affected.
+  private let differences = Mutex<[String: PackDifference?]>([:])
+
+  package init(store: Store, current: PackFingerprint) {
+    self.store = store
+    self.current = current
+  }
+
+  /// Whether an article has to be read again.
+  package func affect(_ article: Verdict.Outdated) throws(StoreError) -> Bool {
+    guard let words = article.words, let difference = try difference(from: article.pack) else { return true }
+    return difference.affects(ArticleWords(bytes: words))
+  }
+
+  private func difference(from pack: String) throws(StoreError) -> PackDifference? {
+    if let known = differences.withLock({ $0[pack] }) { return known }
+    let old = try store.fingerprint(ofPack: pack).flatMap { try? PackFingerprint(binary: $0) }
+    let difference = old.map { PackDifference(from: $0, to: current) }
+    differences.withLock { $0[pack] = .some(difference) }
+    return difference
+  }
+}
