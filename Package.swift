@@ -150,6 +150,7 @@ let package = Package(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests(
       "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
+    tests("Runs", ["Runs", "Intake"]),
     tests("sukien", ["Store", "StoreSupport", "Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -10,6 +10,7 @@
 package struct Drop: IteratorProtocol {
   private var files: DropFiles
   private let limits: IntakeLimits
+  private let isWanted: (@Sendable (DropFile) -> Bool)?
   private var container: OpenContainer?
 
   /// A container that is being read.
@@ -25,9 +26,13 @@ package struct Drop: IteratorProtocol {
   /// All articles under `paths`: files, which may have any name, folders, of which what ends as articles and containers do
   /// is taken at every depth, and `-`, standard input.
   ///
+  /// - Parameter isWanted: asked before anything of a file is read, in the order of the drop; what is not wanted is left out.
   /// - Throws: `IntakeError` where a PATH itself cannot be read. What goes wrong below one is an article that fails.
-  package init(paths: [String], limits: IntakeLimits = IntakeLimits()) throws(IntakeError) {
+  package init(
+    paths: [String], limits: IntakeLimits = IntakeLimits(), isWanted: (@Sendable (DropFile) -> Bool)? = nil
+  ) throws(IntakeError) {
     self.limits = limits
+    self.isWanted = isWanted
     files = try DropFiles(paths: paths)
   }
 
@@ -35,8 +40,18 @@ package struct Drop: IteratorProtocol {
     while true {
       if let item = nextInside() { return item }
       guard let entry = files.next() else { return nil }
-      if let item = item(entry) { return item }
+      if isWanted?(Self.file(entry)) ?? true, let item = item(entry) { return item }
     }
+  }
+
+  private static func file(_ entry: FolderWalk.Entry) -> DropFile {
+    let key = FilePath(entry.name).key
+    guard case .file(let path, _, _) = entry.content, let own = FileSystem.state(of: path) else {
+      return DropFile(key: key, state: nil, written: 0)
+    }
+    let beside = FileSystem.state(of: path.companion)
+    return DropFile(
+      key: key, state: "\(own.text), \(beside?.text ?? "alone")", written: max(own.written, beside?.written ?? 0))
   }
 
   /// What a file or folder is itself; nil where something lies inside it.

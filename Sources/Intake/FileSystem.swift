@@ -47,6 +47,14 @@ enum FileSystem {
     return kind(of: status)
   }
 
+  /// What tells a state of a file from every other, and when it was written, in seconds; nil where there is none.
+  static func state(of path: FilePath) -> (text: String, written: Int)? {
+    var status = stat()
+    guard let path = try? terminated(path), stat(path, &status) == 0 else { return nil }
+    let parts = [Int(status.st_dev), Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    return (parts.map(String.init).joined(separator: " "), status.st_mtim.tv_sec)
+  }
+
   /// The names in a folder, in the order in which their articles come.
   static func names(inFolder path: FilePath) throws(Failure) -> FolderNames {
     guard let folder = opendir(try terminated(path)) else { throw Failure.system(errno) }

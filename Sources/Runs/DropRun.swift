@@ -18,13 +18,19 @@ package final class DropRun {
   /// Names of the store's own files, where it lies in the drop.
   private let ownNames: Set<String>
   private var batch = RunBatch()
+  /// Whether every place has had its turn before.
   private var isLastPass = false
   /// Whether something was skipped that has to be read after all.
   private var isIncomplete = false
   /// What was seen and read so far, facts of what was read in this run alone.
   package private(set) var tally = Tally()
+  /// How many passes were made, or begun.
+  package private(set) var passes = 0
   /// What happened to places in the pass that was made last.
   package private(set) var entered: [Verdict.Change: Int] = [:]
+  /// The first of what is to be looked at in that pass.
+  package private(set) var problems: [FailureRecord] = []
+  private static let mostProblems = 10
 
   /// Writes down that the run begins.
   package init(store: Store, request: RunRequest, fingerprint: PackFingerprint) throws(StoreError) {
@@ -37,15 +43,19 @@ package final class DropRun {
 
   /// Goes over a drop once.
   /// - Parameters:
-  ///   - makeRunner: makes workers with this look-up.
+  ///   - runner: workers that ask the `lookup` of such a pass.
+  ///   - isLast: whether every place has had its turn in an earlier pass: what is stale still will stay so.
   ///   - stopped: whether to end; what was begun is finished and committed.
   ///   - progress: told whenever there is more.
   package func pass<Inputs: IteratorProtocol<DropItem> & SendableMetatype>(
-    _ runner: BatchRunner<LedgerWorker>, _ inputs: sending Inputs, stopped: @escaping @Sendable () -> Bool,
-    progress: (Tally) -> Void
+    _ inputs: sending Inputs, _ runner: BatchRunner<LedgerWorker>, isLast: Bool = false,
+    stopped: @escaping @Sendable () -> Bool, progress: (Tally) -> Void
   ) throws(StoreError) {
     entered = [:]
+    problems = []
     isIncomplete = false
+    isLastPass = isLast
+    passes += 1
     try runner.run(inputs, stopped: stopped) { outcome throws(StoreError) in
       if case .failure(let error) = outcome.result { throw error }
       tally.addProgress(outcome.tally)
@@ -56,18 +66,15 @@ package final class DropRun {
     try flush()
   }
 
-  /// What the workers of the next pass ask.
-  package var lookup: ArticleLookup {
-    ArticleLookup(store: store, ledger: ledger, changes: changes, isLastPass: isLastPass)
+  /// What the workers of a pass ask.
+  package func lookup(isLast: Bool) -> ArticleLookup {
+    ArticleLookup(store: store, ledger: ledger, changes: changes, isLastPass: isLast)
   }
 
-  /// Whether another pass is needed, over everything: the last one.
+  /// Whether another pass is needed, over everything: there are bytes that only it can read where they lie now.
   package func needsLastPass() throws(StoreError) -> Bool {
-    guard !isLastPass else { return false }
     let isStale = try store.hasStale(run, ledger)
-    guard isIncomplete || isStale else { return false }
-    isLastPass = true
-    return true
+    return isIncomplete || isStale
   }
 
   /// Ends the run, and counts it.
@@ -101,6 +108,7 @@ package final class DropRun {
     guard let entry else { return isIncomplete = true }
     guard let change = entry.change else { return }
     entered[change, default: 0] += 1
+    problems += entry.problems.prefix(Self.mostProblems - problems.count)
     if entry.state != .duplicate { self.tally.addFacts(tally) }
   }
 }

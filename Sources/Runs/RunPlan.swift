@@ -50,7 +50,7 @@ package struct RunPlan {
     case .leave, .keep: return .unchanged
     case .leaveAsDuplicate: return .duplicate
     case .read(let change):
-      if change != .again, try texts.put("", for: hash) != nil { return .duplicate }
+      if change != .again, try !texts.insert(hash) { return .duplicate }
       return change == .new ? .new : change == .changed ? .changed : .again
     }
   }

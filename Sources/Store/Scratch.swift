@@ -18,18 +18,28 @@ package final class Scratch: Sendable {
     }
   }
 
-  /// Keeps a value, and gives the one that was there before.
-  package func put(_ value: String, for key: String, round: Int = 0) throws(StoreError) -> String? {
+  /// Keeps what is made of the value that was there before.
+  /// - Parameter round: for `forget`.
+  package func update(_ key: String, round: Int = 0, _ change: (String?) -> String) throws(StoreError) {
     try with { db in
       let known = try db.cachedStatement(sql: "SELECT value FROM entry WHERE key = ?")
-      let old = try String.fetchOne(known, arguments: [key.storable])
+      let value = change(try String.fetchOne(known, arguments: [key.storable]))
       try db.cachedStatement(sql: "INSERT OR REPLACE INTO entry (key, value, round) VALUES (?, ?, ?)")
         .execute(arguments: [key.storable, value, round])
-      return old
     }
   }
 
-  /// Forgets what no round since `round` has kept.
+  /// Keeps a key; false where it is kept already.
+  package func insert(_ key: String) throws(StoreError) -> Bool {
+    var isNew = false
+    try update(key) {
+      isNew = $0 == nil
+      return ""
+    }
+    return isNew
+  }
+
+  /// Forgets what was not updated in `round` or later.
   package func forget(before round: Int) throws(StoreError) {
     try with { try $0.execute(sql: "DELETE FROM entry WHERE round < ?", arguments: [round]) }
   }

@@ -4,7 +4,7 @@ extension Store {
   /// Opens a store for writing; makes it where there is none, and brings an older one up to date.
   /// - Parameter patience: how long to wait for another program that keeps the file locked, in seconds.
   /// - Throws: `StoreError` for a file that is no store, of a newer version, or that cannot be written.
-  package static func open(at path: String, patience: Double = 10) throws(StoreError) -> Store {
+  package static func open(at path: String, patience: Double = 5) throws(StoreError) -> Store {
     let path = StoreFile.resolved(path)
     if let obstacle = StoreFile.obstacle(at: path, creating: true) {
       throw StoreError(
@@ -43,7 +43,7 @@ extension Store {
     }
   }
 
-  private static func configuration(_ patience: Double = 10) -> Configuration {
+  private static func configuration(_ patience: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.maximumReaderCount = 8

@@ -34,9 +34,9 @@ struct ArticleOptions: ParsableArguments {
   }
 
   /// The articles under `paths`.
-  func drop(_ paths: [String]) throws -> Drop {
+  func drop(_ paths: [String], isWanted: (@Sendable (DropFile) -> Bool)? = nil) throws -> sending Drop {
     do throws(IntakeError) {
-      return try Drop(paths: paths, limits: limits.limits)
+      return try Drop(paths: paths, limits: limits.limits, isWanted: isWanted)
     } catch {
       let status: ExitStatus = error.code == .notFound ? .usage : .environment
       throw CommandFailure(status: status, message: Terminal.shown(error.message))

@@ -21,7 +21,9 @@ struct ReadingOptions: ParsableArguments {
   func logger() -> Logger { articles.logger() }
 
   /// The articles under `paths`.
-  func drop(_ paths: [String]) throws -> Drop { try articles.drop(paths) }
+  func drop(_ paths: [String], isWanted: (@Sendable (DropFile) -> Bool)? = nil) throws -> sending Drop {
+    try articles.drop(paths, isWanted: isWanted)
+  }
 
   /// The rules, or a usage error with everything that is wrong with them.
   func rulePack(_ logger: Logger) throws -> RulePack {

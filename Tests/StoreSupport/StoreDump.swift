@@ -34,13 +34,25 @@ package enum StoreDump {
     (
       "fact",
       """
-      SELECT a.document, a.version, f.* FROM fact f JOIN article a ON a.id = f.article
+      SELECT a.document, a.version, f.factID, f.partOf, f.event, f.rule, f.zone, f.byteStart, f.byteEnd, f.codePointStart,
+        f.codePointEnd, f.text, f.json FROM fact f JOIN article a ON a.id = f.article
       ORDER BY a.document, a.version, f.id
       """
     ),
-    ("value", select("v.*", from: "roleValue v", order: "v.role, v.position")),
-    ("alsoAt", select("v.*", from: "alsoAt v", order: "v.position")),
-    ("finding", select("v.*", from: "finding v", order: "v.position")),
+    (
+      "value",
+      select(
+        """
+        v.role, v.position, v.value, v.number, v.comparator, v.entity, v.belongsTo, v.candidates, v.text, v.byteStart,
+        v.byteEnd, v.pieces, v.inferred
+        """, from: "roleValue v", order: "v.role, v.position")
+    ),
+    (
+      "alsoAt",
+      select(
+        "v.position, v.byteStart, v.byteEnd, v.codePointStart, v.codePointEnd, v.text", from: "alsoAt v", order: "v.position")
+    ),
+    ("finding", select("v.position, v.checked, v.verdict, v.stated, v.computed", from: "finding v", order: "v.position")),
     (
       "problem",
       "SELECT p.key, x.code, x.message, x.offset FROM problem x JOIN place p ON p.id = x.place ORDER BY p.key, x.position"
@@ -53,13 +65,11 @@ package enum StoreDump {
       FROM history h JOIN place p ON p.id = h.place LEFT JOIN article a ON a.id = h.article ORDER BY p.key, h.id
       """
     ),
-  ].map { name, sql in (name, sql.replacing("f.*", with: facts).replacing("v.*", with: "f.factID, v.*")) }
-
-  private static let facts = "f.factID, f.partOf, f.event, f.rule, f.zone, f.byteStart, f.byteEnd, f.text, f.json"
+  ]
 
   private static func select(_ columns: String, from table: String, order: String) -> String {
     """
-    SELECT a.document, a.version, \(columns) FROM \(table) JOIN fact f ON f.id = v.fact JOIN article a ON a.id = f.article
+    SELECT a.document, a.version, f.factID, \(columns) FROM \(table) JOIN fact f ON f.id = v.fact JOIN article a ON a.id = f.article
     ORDER BY a.document, a.version, f.id, \(order)
     """
   }

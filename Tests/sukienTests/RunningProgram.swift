@@ -42,6 +42,30 @@ final class RunningProgram {
     throw Silence(written: written)
   }
 
+  /// Kills it, after so long, if it has not ended before.
+  /// - Returns: whether it was still running.
+  func killed(after delay: Double) -> Bool {
+    let end = Date.now + delay
+    while process.isRunning, Date.now < end { Thread.sleep(forTimeInterval: 0.001) }
+    let isRunning = process.isRunning
+    if isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return isRunning
+  }
+
+  /// Waits for its end by itself.
+  func ended() throws -> (status: Int32, written: String) {
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self))
+  }
+
+  /// Asks it to end.
+  func terminated() -> Int32 {
+    process.terminate()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Presses Ctrl-C.
   func interrupted() -> Int32 {
     process.interrupt()
