@@ -12,8 +12,8 @@ import Testing
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
   }
 
-  private let crashes = setting("SUKIEN_CRASHES", 6)
-  private let articles = setting("SUKIEN_ARTICLES", 900)
+  private let crashes = setting("SUKIEN_CRASHES", 4)
+  private let articles = setting("SUKIEN_ARTICLES", 400)
   private let seed = setting("SUKIEN_SEED", 1)
   private let drop: SmallDrop
 
