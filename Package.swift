@@ -144,7 +144,8 @@ let package = Package(
     tests(
       "Pipeline",
       [
-        "Pipeline", "PackSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram", "DocumentModel", "Generators",
+        "Pipeline", "PackSupport", "DropSupport", "Intake", "Segmentation", "Records", "RuleLanguage", "RuleProgram",
+        "DocumentModel", "Generators",
       ]),
     tests(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),

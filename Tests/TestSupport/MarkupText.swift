@@ -34,9 +34,11 @@ package enum MarkupText {
   private static func reference(_ text: ArraySlice<Unicode.Scalar>) -> (scalar: Unicode.Scalar, count: Int)? {
     let known: [(String, Unicode.Scalar)] = [
       ("&aacute;", "á"), ("&#8203;", "\u{200B}"), ("&nbsp;", "\u{A0}"), ("&#x301;", "\u{301}"), ("&#273;", "đ"), ("&amp;", "&"),
-      ("&lt;", "<"), ("&ocirc", "ô"), ("&#x1F642;", "🙂"), ("&shy;", "\u{AD}"), ("&zwj;", "\u{200D}"),
+      ("&lt;", "<"), ("&gt;", ">"), ("&ocirc", "ô"), ("&#x1F642;", "🙂"), ("&shy;", "\u{AD}"), ("&zwj;", "\u{200D}"),
     ]
     for (written, scalar) in known where text.starts(with: written.unicodeScalars) { return (scalar, written.unicodeScalars.count) }
-    return nil
+    let digits = text.dropFirst(2).prefix { ("0"..."9").contains($0) }
+    guard text.starts(with: "&#".unicodeScalars), let code = UInt32(String(String.UnicodeScalarView(digits))) else { return nil }
+    return Unicode.Scalar(code).map { ($0, digits.count + 3) }
   }
 }
