@@ -55,12 +55,15 @@ struct ContainerOpener {
     }
   }
 
-  /// A file that one can go about in is read from its directory; everything else as it comes.
+  /// A file that one can go about in is read from its directory, where that is sound; everything else as it comes.
   private func openArchive(_ reader: ByteReader, _ place: ContainerPlace) -> any ItemSource {
-    if reader === whole, file.isSeekable {
-      return ArchiveSource(MemberReader(file: file), place, self)
+    guard reader === whole, file.isSeekable else { return ArchiveSource(MemberReader(stream: reader), place, self) }
+    let survey = ArchiveSurvey(file)
+    guard let lack = survey.lack else {
+      return ArchiveSource(MemberReader(file: file), companions: survey.companions, place, self)
     }
-    return ArchiveSource(MemberReader(stream: reader), place, self)
+    let members = (try? file.seek(to: 0)).map { MemberReader(stream: ByteReader(file), telling: lack) }
+    return members.map { ArchiveSource($0, place, self) } ?? SingleItem(context.failure(lack, of: place))
   }
 
   private func kind(of reader: ByteReader, called name: FilePath) -> ContainerKind {

@@ -181,6 +181,17 @@ import Testing
     #expect(try Container("d.zip", bytes).summary() == ["d.zip!/a.txt", "damaged d.zip!/c.txt @38", "d.zip!/b.txt"])
   }
 
+  /// A reader of directories stops where one is damaged, and takes that for the end.
+  @Test func damagedDirectory() throws {
+    let members = (0..<5).map { Member("\($0).txt", "\($0)") }
+    var bytes = ZipWriter.zip(members)
+    let directory = ZipWriter.zip(members, hasDirectory: false).count
+    bytes[directory + 2 * 51] ^= 1
+    let found = try Container("d.zip", bytes).summary()
+    #expect(found.first == "damaged d.zip @\(bytes.count)")
+    #expect(found.dropFirst().prefix(5) == ["d.zip!/0.txt", "d.zip!/1.txt", "d.zip!/2.txt", "d.zip!/3.txt", "d.zip!/4.txt"])
+  }
+
   @Test func encryptedMembers() throws {
     let secret = Member("a.txt", "0123456789abc").with { ($0.isEncrypted, $0.isDeflated) = (true, false) }
     let found = try zip(secret, article).summary()

@@ -10,7 +10,7 @@ import Testing
 /// `SUKIEN_CASES` asks for another number of cases (`Scripts/fuzz-intake`), `SUKIEN_SEED` for others.
 @Suite struct ContainerFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let cases = (Int(environment["SUKIEN_CASES"] ?? "") ?? 960) / FuzzSample.all.count
+  private static let cases = (Int(environment["SUKIEN_CASES"] ?? "") ?? 480) / FuzzSample.all.count
   private static let seed = UInt64(environment["SUKIEN_SEED"] ?? "") ?? 20_260_101
 
   @Test(arguments: FuzzSample.all.indices) func asItIs(index: Int) throws {

@@ -14,15 +14,19 @@ final class ArchiveSource: ItemSource {
     let stem: [UInt8]?
   }
 
-  private var archive: MemberReader
+  private let archive: MemberReader
+  /// Hashes of the stems of all companions, where they are known.
+  private let companions: Set<UInt64>?
   let place: ContainerPlace
   private let opener: ContainerOpener
   private var pairs: CompanionPairs
   private var current: Current?
   private var hasEnded = false
 
-  init(_ archive: MemberReader, _ place: ContainerPlace, _ opener: ContainerOpener) {
+  /// - Parameter archive: tells its members, and where that is known, which companions come.
+  init(_ archive: MemberReader, companions: Set<UInt64>? = nil, _ place: ContainerPlace, _ opener: ContainerOpener) {
     self.archive = archive
+    self.companions = companions
     self.place = place
     self.opener = opener
     pairs = CompanionPairs(window: opener.context.limits.articleBytes)
@@ -75,7 +79,11 @@ final class ArchiveSource: ItemSource {
   private func open(_ member: Archive.Member, _ name: MemberName, _ kind: FileKind) {
     let stream = archive.open(member, context.budget)
     let source = opener.open(ByteReader(stream), called: name.path, at: place.inside(name.shown))
-    current = Current(source: source, stream: stream, stem: kind == .container ? nil : name.stem)
+    current = Current(source: source, stream: stream, stem: kind != .container && mayHaveCompanion(name) ? name.stem : nil)
+  }
+
+  private func mayHaveCompanion(_ name: MemberName) -> Bool {
+    companions?.contains(StableHash.of(name.stem)) ?? true
   }
 
   private func addCompanion(_ member: Archive.Member, _ name: MemberName) {

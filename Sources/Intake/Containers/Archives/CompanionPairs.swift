@@ -2,9 +2,9 @@ import DocumentModel
 
 /// Brings the articles of an archive together with their companions (`NAME.meta.json` beside `NAME.txt`), whichever comes first.
 ///
-/// An archive is read once, from its beginning. An article waits for a companion until those that wait take `window` bytes, and
-/// a companion for an article likewise: packers put them beside each other, or sort them. Where they stand further apart,
-/// whichever comes second is a failure, and no silent loss. Items stay in the archive's order.
+/// Articles are read once, in the archive's order, and stay in it. One that may have a companion waits for it until those that
+/// wait take `window` bytes, and a companion for its article likewise: packers put them beside each other, or sort them. Where
+/// they stand further apart, whichever comes second is a failure, and no silent loss.
 /// `CompanionPairsTests` covers both orders and distances.
 struct CompanionPairs {
   private let window: Int
@@ -26,7 +26,7 @@ struct CompanionPairs {
     self.window = window
   }
 
-  /// - Parameter stem: of an article that may have a companion.
+  /// - Parameter stem: of an article that may have a companion; of a file one knows, of a stream nobody does.
   mutating func add(_ item: ContainerItem, stem: [UInt8]? = nil) {
     var added = HeldItem(item: item, stem: stem)
     if let stem {

@@ -22,18 +22,26 @@ final class MemberReader {
   private var hasEnded = false
   /// Whether the member before was cut: that the archive has no end is told of.
   private var isCut = false
+  /// What was known to be wrong before.
+  private var pending: Damage?
 
   init(file: FileStream) {
     self.file = file
     packed = PackedArchive(.members, of: PackedBytes(file))
   }
 
-  init(stream: ByteReader) {
+  /// - Parameter damage: what is wrong with it for all one knows.
+  init(stream: ByteReader, telling damage: Damage? = nil) {
     file = nil
+    pending = damage
     packed = PackedArchive(.members, of: PackedBytes(stream))
   }
 
   func next() -> Step {
+    if let damage = pending {
+      pending = nil
+      return .damage(damage)
+    }
     if hasEnded { return .end }
     let (status, member) = packed.archive.next()
     members += 1

@@ -51,4 +51,9 @@ final class FileStream: ByteStream {
     position = offset
     hasEnded = false
   }
+
+  /// What has been read so far was only looked through.
+  func forgetProgress() {
+    bytesRead = 0
+  }
 }
