@@ -44,7 +44,8 @@ package final class Archive {
     let source = carchive_source(
       context: Unmanaged.passUnretained(box).toOpaque(), read: readInput, seek: input.seekableSize == nil ? nil : seekInput,
       size: Int64(input.seekableSize ?? 0))
-    guard let handle = carchive_open(Int32(form == .members ? CARCHIVE_MEMBERS.rawValue : CARCHIVE_STREAM.rawValue), source) else {
+    let form = form == .members ? CARCHIVE_MEMBERS : CARCHIVE_STREAM
+    guard let handle = carchive_open(Int32(form.rawValue), source) else {
       preconditionFailure("no memory for an archive")
     }
     self.handle = handle

@@ -41,7 +41,8 @@ package enum WARCWriter {
     record("warcinfo", id: "\(id)-1", fields: ["Content-Type: application/warc-fields"], block: Array("software: none\r\n".utf8))
       + record("request", id: "\(id)-2", uri: "https://example.org/", block: Array("GET / HTTP/1.1\r\n\r\n".utf8))
       + record("metadata", id: "\(id)-3", block: Array("fetchTimeMs: 5\r\n".utf8))
-      + record("response", id: "\(id)-4", uri: "dns:example.org", fields: ["Content-Type: text/dns"], block: Array("20200602\n".utf8))
+      + record(
+        "response", id: "\(id)-4", uri: "dns:example.org", fields: ["Content-Type: text/dns"], block: Array("20200602\n".utf8))
   }
 
   /// A body in chunks of `size` bytes.

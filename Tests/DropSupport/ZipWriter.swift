@@ -48,7 +48,8 @@ package struct ZipWriter {
 
   private mutating func add(_ member: Member) {
     let packed = member.isDeflated ? Packing.deflate(member.contents) : member.contents
-    let sizes = little(member.crc ?? Packing.crc32(member.contents), 4) + little(packed.count, 4) + little(member.contents.count, 4)
+    let sizes =
+      little(member.crc ?? Packing.crc32(member.contents), 4) + little(packed.count, 4) + little(member.contents.count, 4)
     let flags = (member.saysUTF8 ? 1 << 11 : 0) | (member.isEncrypted ? 1 : 0) | (member.isStreamed ? 1 << 3 : 0)
     let common = little(20, 2) + little(flags, 2) + little(member.isDeflated ? 8 : 0, 2) + little(0x5000_0000, 4)
     let names = little(member.name.count, 2) + little(0, 2)
@@ -60,7 +61,8 @@ package struct ZipWriter {
   }
 
   private var finished: [UInt8] {
-    let end = little(0, 4) + little(count, 2) + little(count, 2) + little(directory.count, 4) + little(bytes.count, 4) + little(0, 2)
+    let end =
+      little(0, 4) + little(count, 2) + little(count, 2) + little(directory.count, 4) + little(bytes.count, 4) + little(0, 2)
     return bytes + directory + Array("PK".utf8) + [5, 6] + end
   }
 

@@ -13,7 +13,9 @@ import Testing
   }
 
   private func words(inBackticks text: String) -> [String] {
-    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
+      String($0.element)
+    }
   }
 
   @Test func everyCodeAndReason() throws {
@@ -40,6 +42,10 @@ import Testing
   @Test func defaultsOfLimits() throws {
     let limits = IntakeLimits()
     let options = Dictionary(try rows().filter { $0[0].hasPrefix("`--max") }.map { ($0[0], $0) }) { first, _ in first }
-    #expect(options.keys.sorted() == ["`--max-article` (\(limits.articleBytes >> 20)M)", "`--max-nesting` (\(limits.nesting))", "`--max-ratio` (\(limits.unpackedRatio))"])
+    #expect(
+      options.keys.sorted() == [
+        "`--max-article` (\(limits.articleBytes >> 20)M)", "`--max-nesting` (\(limits.nesting))",
+        "`--max-ratio` (\(limits.unpackedRatio))",
+      ])
   }
 }

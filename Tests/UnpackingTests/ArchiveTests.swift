@@ -58,7 +58,8 @@ import Testing
 
   @Test(arguments: [true, false]) func tar(isSeekable: Bool) {
     let bytes = TarWriter.tar([
-      TarWriter.member("ấp/a.txt", "Quận họp."), TarWriter.member(Array("ấp/".utf8), kind: .folder), TarWriter.member("b.txt", ""),
+      TarWriter.member("ấp/a.txt", "Quận họp."), TarWriter.member(Array("ấp/".utf8), kind: .folder),
+      TarWriter.member("b.txt", ""),
     ])
     let found = members(bytes, isSeekable: isSeekable)
     #expect(found.members == expected && found.last == .end)
@@ -80,7 +81,9 @@ import Testing
   }
 
   @Test func encrypted() {
-    let bytes = ZipWriter.zip([ZipWriter.Member("a.txt", "0123456789abc").with { ($0.isEncrypted, $0.isDeflated) = (true, false) }])
+    let bytes = ZipWriter.zip([
+      ZipWriter.Member("a.txt", "0123456789abc").with { ($0.isEncrypted, $0.isDeflated) = (true, false) }
+    ])
     #expect(Archive(.members, of: Bytes(bytes, isSeekable: true)).next().member?.isEncrypted == true)
   }
 

@@ -12,7 +12,9 @@ final class ContainerContext {
   func key(for wanted: String) -> String { keys.key(for: wanted) }
 
   /// A failure of what lies at `key`, named by it.
-  func failure(_ code: IntakeError.Code, of key: String, in path: String, _ reason: String, at offset: Int? = nil) -> ContainerItem {
+  func failure(
+    _ code: IntakeError.Code, of key: String, in path: String, _ reason: String, at offset: Int? = nil
+  ) -> ContainerItem {
     .failure(key: keys.key(for: key), name: key, IntakeError(code, path: path, reason: reason, offset: offset))
   }
 

@@ -16,18 +16,21 @@ extension ContainerKind {
     return beginnings.first { bytes.starts(with: $0.magic) }?.kind ?? (isTar(bytes) ? .archive : nil)
   }
 
-  private static let beginnings: [(magic: [UInt8], kind: ContainerKind)] = [
-    (Array("WARC/1.".utf8), .warc), (Array("WARC/0.".utf8), .warc), (Array("%PDF-".utf8), .unsupported),
-    (Array("PK".utf8) + [3, 4], .archive), (Array("PK".utf8) + [5, 6], .archive),
-    (Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C], .archive), ([0xFD] + Array("7zXZ".utf8) + [0], .filtered),
-  ] + (1...9).map { (Array("BZh\($0)1AY&SY".utf8), .filtered) }
+  private static let beginnings: [(magic: [UInt8], kind: ContainerKind)] =
+    [
+      (Array("WARC/1.".utf8), .warc), (Array("WARC/0.".utf8), .warc), (Array("%PDF-".utf8), .unsupported),
+      (Array("PK".utf8) + [3, 4], .archive), (Array("PK".utf8) + [5, 6], .archive),
+      (Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C], .archive), ([0xFD] + Array("7zXZ".utf8) + [0], .filtered),
+    ] + (1...9).map { (Array("BZh\($0)1AY&SY".utf8), .filtered) }
 
   /// Whether the first block is a header of tar: its checksum, in octal digits, is the sum of its bytes.
   private static func isTar(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= 512 else { return false }
     let block = Array(bytes.prefix(512))
     let digits = block[148..<156].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
-    guard block[0] != 0, digits.count >= 4, let stated = Int(String(decoding: digits, as: UTF8.self), radix: 8) else { return false }
+    guard block[0] != 0, digits.count >= 4, let stated = Int(String(decoding: digits, as: UTF8.self), radix: 8) else {
+      return false
+    }
     return stated == block.indices.reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(block[$1])) }
   }
 

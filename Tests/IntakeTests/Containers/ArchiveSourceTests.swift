@@ -58,10 +58,12 @@ import Testing
     let inner = ZipWriter.zip([Member("c.txt", "x"), Member("d.jsonl", line)])
     let members = [
       Member("a.txt.gz", Packing.gzip("x")), Member("b.zip", inner), Member("c.warc.gz", Packing.gzip(WARCWriter.page("p"))),
-      Member("d.tar.zst", Packing.zstd(TarWriter.tar([TarWriter.member("e.html", "x")]))), Member("f.jsonl", line), Member("g.txt", "x"),
+      Member("d.tar.zst", Packing.zstd(TarWriter.tar([TarWriter.member("e.html", "x")]))), Member("f.jsonl", line),
+      Member("g.txt", "x"),
     ]
     let keys = [
-      "a.txt.gz!/a.txt", "b.zip!/c.txt", "b.zip!/d.jsonl!/7", "c.warc.gz!/<urn:uuid:p>", "d.tar.zst!/e.html", "f.jsonl!/7", "g.txt",
+      "a.txt.gz!/a.txt", "b.zip!/c.txt", "b.zip!/d.jsonl!/7", "c.warc.gz!/<urn:uuid:p>", "d.tar.zst!/e.html", "f.jsonl!/7",
+      "g.txt",
     ]
     #expect(try Container("d.zip", ZipWriter.zip(members)).summary() == keys.map { "d.zip!/\($0)" })
     let all = TarWriter.tar(members.map { TarWriter.member($0.name, $0.contents) })
@@ -95,7 +97,10 @@ import Testing
   @Test func namesThatAreNoUTF8() throws {
     let name = Array("b".utf8) + [0xE1, 0xBA] + Array(".txt".utf8)
     let raw = Member(name, [0x78]).with { $0.saysUTF8 = false }
-    #expect(try zip(raw, Member("ấp.txt", "x"), raw).summary() == [#"d.zip!/b\xE1\xBA.txt"#, "d.zip!/ấp.txt", #"d.zip!/b\xE1\xBA.txt#2"#])
+    #expect(
+      try zip(raw, Member("ấp.txt", "x"), raw).summary() == [
+        #"d.zip!/b\xE1\xBA.txt"#, "d.zip!/ấp.txt", #"d.zip!/b\xE1\xBA.txt#2"#,
+      ])
     #expect(try tar(TarWriter.member(name, [0x78])).summary() == [#"d.tar!/b\xE1\xBA.txt"#])
   }
 
@@ -162,11 +167,13 @@ import Testing
     #expect(found.count == 2 && found.last?.hasPrefix("cutFile d.zip!/c.txt") == true)
     #expect(
       try Container("d.zip", ZipWriter.zip([article, large], hasDirectory: false)).summary().map { $0.prefix { $0 != "@" } }
-      == ["d.zip!/b.txt", "d.zip!/c.txt", "cutFile d.zip "])
+        == ["d.zip!/b.txt", "d.zip!/c.txt", "cutFile d.zip "])
   }
 
   @Test func cutTar() throws {
-    let whole = TarWriter.tar([TarWriter.member("a.txt", "Quận"), TarWriter.member("b.txt", String(repeating: "x", count: 5_000))])
+    let whole = TarWriter.tar([
+      TarWriter.member("a.txt", "Quận"), TarWriter.member("b.txt", String(repeating: "x", count: 5_000)),
+    ])
     let found = try Container("d.tar", Array(whole.prefix(3_000))).summary()
     #expect(found.count == 2 && found.first == "d.tar!/a.txt" && found.last?.hasPrefix("cutFile d.tar!/b.txt") == true)
     let packed = try Container("d.tar.gz", Array(Packing.gzip(whole).dropLast(20))).summary()
@@ -176,7 +183,10 @@ import Testing
   @Test func damagedMembersCostNoOther() throws {
     let wrong = article.with { $0.crc = 1 }
     var bytes = ZipWriter.zip([Member("a.txt", "x"), Member("c.txt", "\((0..<900).map { $0 &* 7_919 })"), article])
-    #expect(try zip(Member("a.txt", "x"), wrong, Member("c.txt", "x")).summary() == ["d.zip!/a.txt", "damaged d.zip!/b.txt @38", "d.zip!/c.txt"])
+    #expect(
+      try zip(Member("a.txt", "x"), wrong, Member("c.txt", "x")).summary() == [
+        "d.zip!/a.txt", "damaged d.zip!/b.txt @38", "d.zip!/c.txt",
+      ])
     for index in 300..<340 { bytes[index] = 0xFF }
     #expect(try Container("d.zip", bytes).summary() == ["d.zip!/a.txt", "damaged d.zip!/c.txt @38", "d.zip!/b.txt"])
   }
@@ -224,7 +234,9 @@ import Testing
     #expect(try zip(large, article, limits: limits).summary() == ["tooLarge d.zip!/a.txt", "d.zip!/b.txt"])
     let nested = Member("n.zip", ZipWriter.zip([large, article]))
     #expect(
-      try zip(nested, article, limits: limits).summary() == ["tooLarge d.zip!/n.zip!/a.txt", "d.zip!/n.zip!/b.txt", "d.zip!/b.txt"])
+      try zip(nested, article, limits: limits).summary() == [
+        "tooLarge d.zip!/n.zip!/a.txt", "d.zip!/n.zip!/b.txt", "d.zip!/b.txt",
+      ])
   }
 
   @Test func bombs() throws {
@@ -232,9 +244,12 @@ import Testing
     let limits = IntakeLimits(articleBytes: 1_000_000)
     let first = Member("a.txt", "x")
     #expect(
-      try zip(first, Member("n.zip", ZipWriter.zip([Member("b.txt", zeros), article])), article, limits: limits).summary().map { $0.prefix { $0 != "@" } }
+      try zip(first, Member("n.zip", ZipWriter.zip([Member("b.txt", zeros), article])), article, limits: limits).summary().map {
+        $0.prefix { $0 != "@" }
+      }
         == ["d.zip!/a.txt", "unpackedLimit d.zip!/n.zip!/b.txt ", "unpackedLimit d.zip "])
-    #expect(try Container("b.txt.gz", Packing.gzip(zeros), limits: limits).failures().map(\.code) == [.unpackedLimit, .unpackedLimit])
+    #expect(
+      try Container("b.txt.gz", Packing.gzip(zeros), limits: limits).failures().map(\.code) == [.unpackedLimit, .unpackedLimit])
     let lines = Packing.gzip(Array("{\"id\": 1, \"text\": \"x\"}\n".utf8) + zeros)
     #expect(try Container("b.jsonl.gz", lines, limits: limits).failures().map(\.code) == [.cutRecord, .unpackedLimit])
   }

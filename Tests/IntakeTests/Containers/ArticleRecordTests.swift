@@ -39,12 +39,14 @@ import Testing
 
   /// What is wrong, what is said of it, and where it stands (in bytes of the line).
   @Test(arguments: [
-    ("", "is no JSON object", 0), ("[]", "is no JSON object", 0), ("17", "is no JSON object", 0), ("nonsense", "is no JSON object", 0),
+    ("", "is no JSON object", 0), ("[]", "is no JSON object", 0), ("17", "is no JSON object", 0),
+    ("nonsense", "is no JSON object", 0),
     (#"{"id": "1", "text": "x""#, "the end of the object is missing", 23), (#"{"id": "1", "text": "x"} {}"#, "follows", 25),
     (#"{"id": "1", "text": "x",}"#, "name of a field", 24), (#"{"id" "1"}"#, "colon", 6), (#"{id: 1}"#, "name of a field", 1),
     (#"{"id": "1", "text": "x"#, "does not end", 22), (#"{"id": 01}"#, "value", 9), (#"{"id": 1.}"#, "point", 9),
     (#"{"id": 1e}"#, "exponent", 9), (#"{"id": tru}"#, "misspelt", 7), (#"{"id": -}"#, "value", 8), (#"{"id": }"#, "value", 7),
-    (#"{"id": "\x"}"#, "none of JSON's", 8), (#"{"id": "\u12"}"#, "none of JSON's", 8), (#"{"id": "\u+123"}"#, "none of JSON's", 8),
+    (#"{"id": "\x"}"#, "none of JSON's", 8), (#"{"id": "\u12"}"#, "none of JSON's", 8),
+    (#"{"id": "\u+123"}"#, "none of JSON's", 8),
     (#"{"id": "\ud83d"}"#, "half a surrogate pair", 8), (#"{"id": "\ude00"}"#, "half a surrogate pair", 8),
     (#"{"id": "\ud83d\u0041"}"#, "half a surrogate pair", 8), ("{\"id\": \"a\tb\"}", "control character", 9),
     (#"{"id": "1", "text": "x", "id": "2"}"#, #"the field "id" stands twice"#, 31),
@@ -87,7 +89,8 @@ import Testing
     (#"{"id": 1.0, "text": "x"}"#, "id"), (#"{"id": 1e3, "text": "x"}"#, "id"), (#"{"id": "a\u0000", "text": "x"}"#, "id"),
     (#"{"id": "1", "text": ""}"#, "text"), (#"{"id": "1", "text": 5}"#, "text"), (#"{"id": "1", "html": {"a": 1}}"#, "html"),
     (#"{"id": "1", "text": "a\u0000b"}"#, "text"), (#"{"id": "1", "text": "x", "html": "y"}"#, "html"),
-    (#"{"id": "1", "text": "x", "published": "2/6/2020"}"#, "published"), (#"{"id": "1", "text": "x", "published": 2020}"#, "published"),
+    (#"{"id": "1", "text": "x", "published": "2/6/2020"}"#, "published"),
+    (#"{"id": "1", "text": "x", "published": 2020}"#, "published"),
     (#"{"id": "1", "text": "x", "published": "2021-02-29"}"#, "published"), (#"{"id": "1", "text": "x", "url": 1}"#, "url"),
     (#"{"id": "1", "text": "x", "title": ["x"]}"#, "title"), (#"{"id": "1", "text": "x", "author": {}}"#, "author"),
     (#"{"id": "1", "text": "x", "source": false}"#, "source"),

@@ -6,7 +6,9 @@ import Testing
 @testable import Intake
 
 @Suite struct ContainerReaderTests {
-  private func markups(_ name: String, _ bytes: [UInt8]) throws -> [Markup] { try Container(name, bytes).articles().map(\.markup) }
+  private func markups(_ name: String, _ bytes: [UInt8]) throws -> [Markup] {
+    try Container(name, bytes).articles().map(\.markup)
+  }
 
   @Test func filesThatAreOneArticle() throws {
     #expect(try Container("a.txt", "Quận họp.").summary() == ["a.txt"])
@@ -21,8 +23,10 @@ import Testing
 
   /// What no name tells, the first bytes do.
   @Test(arguments: [
-    ("<!DOCTYPE html><p>x", Markup.html), (" \n<HTML lang=vi>", .html), ("\u{FEFF}<head>", .html), ("<?xml version=\"1.0\"?><html>", .html),
-    ("<!-- saved --><html>", .html), ("Quận họp.", .none), ("", .none), ("{Quận}", .none), ("WARC là gì?", .none), ("BZh là gì?", .none),
+    ("<!DOCTYPE html><p>x", Markup.html), (" \n<HTML lang=vi>", .html), ("\u{FEFF}<head>", .html),
+    ("<?xml version=\"1.0\"?><html>", .html),
+    ("<!-- saved --><html>", .html), ("Quận họp.", .none), ("", .none), ("{Quận}", .none), ("WARC là gì?", .none),
+    ("BZh là gì?", .none),
     ("Plan <html>", .none),
   ])
   func sniffedTexts(text: String, markup: Markup) throws {
@@ -41,7 +45,9 @@ import Testing
       #expect(try Container("unknown", packed).summary() == ["unknown!/<urn:uuid:p>"])
       #expect(try Container("wrong.txt", packed).summary() == ["wrong.txt!/<urn:uuid:p>"])
     }
-    for packed in [ZipWriter.zip([ZipWriter.Member("a.txt", "x")]), TarWriter.tar([TarWriter.member("a.txt", "x")]), Packing.sevenZip([0x78])] {
+    for packed in [
+      ZipWriter.zip([ZipWriter.Member("a.txt", "x")]), TarWriter.tar([TarWriter.member("a.txt", "x")]), Packing.sevenZip([0x78]),
+    ] {
       #expect(try Container("unknown", packed).summary() == ["unknown!/a.txt"])
     }
     #expect(try Container("unknown", Packing.gzip("Quận họp.")).summary() == ["unknown!/unknown"])
@@ -112,7 +118,10 @@ import Testing
   @Test func aFileThatIsWrittenToMeanwhile() throws {
     let folder = try DropFolder()
     let line = #"{"id": 1, "text": "x"}"# + "\n"
-    for (name, bytes) in [("d.jsonl", Array(String(repeating: line, count: 10_000).utf8)), ("d.zip", ZipWriter.zip([ZipWriter.Member("1", "x"), ZipWriter.Member("1.txt", "x")]))] {
+    for (name, bytes) in [
+      ("d.jsonl", Array(String(repeating: line, count: 10_000).utf8)),
+      ("d.zip", ZipWriter.zip([ZipWriter.Member("1", "x"), ZipWriter.Member("1.txt", "x")])),
+    ] {
       let file = folder.url.appendingPathComponent(name)
       try Data(bytes).write(to: file)
       let reader = ContainerReader(FilePath(file.path), name: name)

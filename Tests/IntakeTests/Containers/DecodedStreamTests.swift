@@ -24,7 +24,9 @@ final class PieceStream: ByteStream {
   private let text = (0..<5_000).map { "\($0 &* 7_919 % 10_007) " }.joined()
 
   /// What a compressed stream gives: its text, `[code @offset]` where something is wrong.
-  private func read(_ stream: any ByteStream, _ compression: Compression = .gzip, limits: IntakeLimits = IntakeLimits()) throws -> String {
+  private func read(_ stream: any ByteStream, _ compression: Compression = .gzip, limits: IntakeLimits = IntakeLimits()) throws
+    -> String
+  {
     let folder = try DropFolder()
     try folder.add("file", "0123456789")
     let budget = UnpackBudget(limits, of: FileStream(try FileSystem.OpenFile(FilePath(folder.path("file")))))

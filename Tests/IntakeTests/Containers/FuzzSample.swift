@@ -20,7 +20,8 @@ struct FuzzSample {
   }
 
   static let all: [FuzzSample] = [
-    FuzzSample("d.jsonl", lines), FuzzSample("d.jsonl.gz", lines.map { Packing.gzip($0) }), packed("d.jsonl.zst", lines, Packing.zstd),
+    FuzzSample("d.jsonl", lines), FuzzSample("d.jsonl.gz", lines.map { Packing.gzip($0) }),
+    packed("d.jsonl.zst", lines, Packing.zstd),
     FuzzSample("d.warc", records), FuzzSample("d.warc.gz", records.map { Packing.gzip($0) }),
     packed("d.one.warc.gz", records, Packing.gzip), FuzzSample("d.warc.zst", records.map { Packing.zstd($0) }),
     FuzzSample("d.tar", tarMembers, end: [UInt8](repeating: 0, count: 1_024)),

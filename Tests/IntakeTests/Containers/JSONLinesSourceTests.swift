@@ -8,7 +8,8 @@ import Testing
   private func line(_ id: String, _ text: String = "Quận họp.") -> String { #"{"id": "\#(id)", "text": "\#(text)"}"# + "\n" }
 
   @Test func oneALine() throws {
-    let container = Container("drop.jsonl", "\u{FEFF}" + line("a") + "\r\n  \n" + line("b", "Xã").replacing("\n", with: "\r\n") + line("c"))
+    let container = Container(
+      "drop.jsonl", "\u{FEFF}" + line("a") + "\r\n  \n" + line("b", "Xã").replacing("\n", with: "\r\n") + line("c"))
     #expect(try container.summary() == ["drop.jsonl!/a", "drop.jsonl!/b", "drop.jsonl!/c"])
     #expect(try container.articles().map(\.name) == ["a", "b", "c"])
     #expect(try container.texts() == ["Quận họp.", "Xã", "Quận họp."])
@@ -20,7 +21,8 @@ import Testing
 
   @Test func brokenLinesCostNoOther() throws {
     let container = Container(
-      "drop.ndjson", line("a") + "{broken\n" + line("b") + #"{"id": "c", "text": 5}"# + "\n" + #"{"text": "x"}"# + "\n" + line("d"))
+      "drop.ndjson",
+      line("a") + "{broken\n" + line("b") + #"{"id": "c", "text": 5}"# + "\n" + #"{"text": "x"}"# + "\n" + line("d"))
     let summary = try container.summary()
     #expect(
       summary == [
@@ -43,7 +45,8 @@ import Testing
     let summary = try container.summary()
     #expect(
       summary == [
-        "drop.jsonl!/a", "tooLarge drop.jsonl!/line 2 @37", "drop.jsonl!/c", "tooLarge drop.jsonl!/line 4 @300098", "drop.jsonl!/d",
+        "drop.jsonl!/a", "tooLarge drop.jsonl!/line 2 @37", "drop.jsonl!/c", "tooLarge drop.jsonl!/line 4 @300098",
+        "drop.jsonl!/d",
         "tooLarge drop.jsonl!/line 6 @600136",
       ])
   }

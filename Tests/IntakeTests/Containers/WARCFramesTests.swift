@@ -24,13 +24,15 @@ import Testing
   /// A length that is right is believed, whatever the record holds.
   @Test func aRecordInARecord() throws {
     let inner = WARCWriter.page("inner")
-    #expect(try summary(WARCWriter.response("a", type: "text/plain", body: Array("\r\n\r\n".utf8) + inner), b) == [key("a"), key("b")])
+    #expect(
+      try summary(WARCWriter.response("a", type: "text/plain", body: Array("\r\n\r\n".utf8) + inner), b) == [key("a"), key("b")])
   }
 
   @Test func cutAnywhere() throws {
     for length in 1..<a.count - 4 {
       let found = try summary(b, Array(a.prefix(length)))
-      #expect(found.count == 2 && found.first == key("b") && found.last?.hasPrefix("cutRecord c.warc!/") == true, "\(length): \(found)")
+      #expect(
+        found.count == 2 && found.first == key("b") && found.last?.hasPrefix("cutRecord c.warc!/") == true, "\(length): \(found)")
     }
     for length in a.count - 4...a.count { #expect(try summary(b, Array(a.prefix(length))) == [key("b"), key("a")]) }
   }
@@ -76,7 +78,10 @@ import Testing
     for line in ["WARC-Record-ID: <urn:uuid:other>", "no field", "X: a\u{1}b"] {
       #expect(try summary(WARCWriter.page("x", fields: [line]), b) == ["badRecord \(key("x")) @0", key("b")])
     }
-    #expect(try summary(WARCWriter.page("x", fields: ["X-Folded: a", " b", "WARC-Concurrent-To: <a>", "WARC-Concurrent-To: <b>"])) == [key("x")])
+    #expect(
+      try summary(WARCWriter.page("x", fields: ["X-Folded: a", " b", "WARC-Concurrent-To: <a>", "WARC-Concurrent-To: <b>"])) == [
+        key("x")
+      ])
   }
 
   /// Every record claims more than there is of it: each is looked at once.
@@ -89,7 +94,9 @@ import Testing
   @Test func wrongLengthBeyondTheLimit() throws {
     let wrong = WARCWriter.page("wrong", length: "900000")
     #expect(
-      try summary(a, wrong, b, limits: IntakeLimits(articleBytes: 1_000)) == [key("a"), "cutRecord \(key("wrong")) @\(a.count)", key("b")])
+      try summary(a, wrong, b, limits: IntakeLimits(articleBytes: 1_000)) == [
+        key("a"), "cutRecord \(key("wrong")) @\(a.count)", key("b"),
+      ])
   }
 
   // MARK: Compressed

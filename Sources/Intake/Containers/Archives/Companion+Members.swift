@@ -2,7 +2,7 @@ import DocumentModel
 
 extension Companion {
   /// What a companion in an archive says, and how many bytes it has.
-  static func metadata(from reader: ByteReader, _ path: FilePath) -> (contents: Result<ArticleMetadata, IntakeError>, bytes: Int) {
+  static func metadata(from reader: ByteReader, _ path: FilePath) -> (Result<ArticleMetadata, IntakeError>, bytes: Int) {
     let count = reader.fill(maximumBytes + 1)
     guard count <= maximumBytes else {
       return (.failure(IntakeError(.badMetadata, path: path.string, reason: "has more than \(maximumBytes) bytes")), 0)

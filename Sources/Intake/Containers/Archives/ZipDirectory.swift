@@ -9,7 +9,7 @@ enum ZipDirectory {
     let size = min(file.size, mostBytes)
     guard (try? file.seek(to: file.size - size)) != nil, let bytes = end(of: file, size) else { return nil }
     guard let last = place(of: [5, 6], in: bytes), let count = number(in: bytes, at: last + 10, 2) else { return nil }
-    guard count == 0xFFFF, let large = place(of: [6, 6], in: bytes[..<last]) else { return count }
+    guard count == 0xFFFF, let large = place(of: [6, 6], in: Array(bytes[..<last])) else { return count }
     return number(in: bytes, at: large + 32, 8)
   }
 
@@ -23,8 +23,7 @@ enum ZipDirectory {
   }
 
   /// Where the last record of this kind begins: `PK` and its two bytes.
-  private static func place(of kind: [UInt8], in bytes: some BidirectionalCollection<UInt8> & RandomAccessCollection<UInt8>) -> Int? {
-    let bytes = Array(bytes)
+  private static func place(of kind: [UInt8], in bytes: [UInt8]) -> Int? {
     let magic = Array("PK".utf8) + kind
     return bytes.indices.last { bytes[$0] == magic[0] && bytes[$0...].starts(with: magic) }
   }

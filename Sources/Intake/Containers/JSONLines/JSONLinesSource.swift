@@ -60,7 +60,8 @@ final class JSONLinesSource: ItemSource {
       reader.passDamage()
       return failure(nil, line.error(.cutRecord, "is cut: \(damage.reason)", at: end))
     }
-    return error.offset == line.offset + end ? failure(nil, line.error(.cutRecord, "is cut: \(error.reason)", at: end)) : item(record)
+    return error.offset == line.offset + end
+      ? failure(nil, line.error(.cutRecord, "is cut: \(error.reason)", at: end)) : item(record)
   }
 
   private func failure(_ id: String?, _ error: IntakeError) -> ContainerItem {

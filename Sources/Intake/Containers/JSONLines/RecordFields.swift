@@ -48,7 +48,7 @@ struct RecordFields {
   }
 
   private func contents(of field: JSONField, _ name: String) throws(IntakeError) -> [UInt8] {
-    guard case .string(let bytes) = field.value else { throw bad(field, "\"\(name)\" is \(field.value.kind), and should be a string") }
+    let bytes = try text(of: field, name)
     guard !bytes.isEmpty else { throw bad(field, "\"\(name)\" is empty") }
     guard !bytes.contains(0) else { throw bad(field, "\"\(name)\" holds a NUL, which no text does") }
     guard bytes.count <= limits.articleBytes else {
@@ -67,8 +67,14 @@ struct RecordFields {
 
   private func string(_ name: String) throws(IntakeError) -> String? {
     guard let field = field(name) else { return nil }
-    guard case .string(let bytes) = field.value else { throw bad(field, "\"\(name)\" is \(field.value.kind), and should be a string") }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: try text(of: field, name), as: UTF8.self)
+  }
+
+  private func text(of field: JSONField, _ name: String) throws(IntakeError) -> [UInt8] {
+    guard case .string(let bytes) = field.value else {
+      throw bad(field, "\"\(name)\" is \(field.value.kind), and should be a string")
+    }
+    return bytes
   }
 
   /// A field that says something.

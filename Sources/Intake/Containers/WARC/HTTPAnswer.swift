@@ -26,16 +26,15 @@ struct HTTPAnswer {
   func article(_ limits: IntakeLimits, _ budget: UnpackBudget) -> StoredAnswer {
     do throws(BodyProblem) {
       var body = PageBody(body, limits, budget)
-      try body.checkLength(declared: transferCodings.isEmpty ? fields["content-length"] : nil)
-      for coding in transferCodings.reversed() { try body.decode(coding) }
-      for coding in fields.list("content-encoding").reversed() { try body.decode(coding) }
+      let codings = fields.list("content-encoding") + fields.list("transfer-encoding")
+      // Of a coded body that was stored decoded, the length is that of other bytes.
+      if codings.isEmpty { try body.checkLength(declared: fields["content-length"]) }
+      for coding in codings.reversed() { try body.decode(coding) }
       return try body.article(mediaType)
     } catch {
       return .failure(error.code, error.reason)
     }
   }
-
-  private var transferCodings: [String] { fields.list("transfer-encoding") }
 
   private var mediaType: MediaType? { fields["content-type"].map(MediaType.init) }
 }

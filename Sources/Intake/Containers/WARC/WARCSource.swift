@@ -12,8 +12,7 @@ final class WARCSource: ItemSource {
 
   init(_ reader: ByteReader, _ place: ContainerPlace, _ context: ContainerContext) {
     // Twice an article, since chunks and fields take room beside it.
-    let (twice, overflow) = context.limits.articleBytes.multipliedReportingOverflow(by: 2)
-    let maximum = (overflow ? IntakeLimits.mostArticleBytes : min(twice, 2 * IntakeLimits.mostArticleBytes)) + HeaderBlock.maximumBytes
+    let maximum = min(context.limits.lineBytes, 2 * IntakeLimits.mostArticleBytes) + HeaderBlock.maximumBytes
     frames = WARCFrames(reader, maximumBlock: maximum)
     self.place = place
     self.context = context
