@@ -11,9 +11,9 @@ struct ArticleTraits {
     addWords(reading.segmented?.tokens ?? [], forms)
     let rules = reading.matches?.headRules ?? []
     if !rules.isEmpty { all.insert(.anyHead) }
-    for rule in rules { all.insert(.head(ofRule: pack.rules[Int(rule)].name)) }
+    for rule in rules { all.formUnion(ArticleTrait.head(ofRule: pack.rules[Int(rule)].name)) }
     if !reading.lookups.isEmpty { all.insert(.anyPlace) }
-    for name in reading.lookups { all.insert(.place(pack.gazetteer.keys.key(of: name.utf8))) }
+    for name in reading.lookups { all.formUnion(ArticleTrait.place(pack.gazetteer.keys.key(of: name.utf8))) }
   }
 
   private mutating func addWords(_ tokens: [Token], _ forms: borrowing FormTable) {

@@ -62,7 +62,7 @@ import Testing
       guard let edit = RuleEdit(kind, of: files, phrases: phrases, &random), let changed = try RuleFolder.load(edit.files).pack else {
         continue
       }
-      let difference = PackDifference(from: fingerprint, to: try PackFingerprint(of: changed, engine: "1"))
+      let difference = PackDifference(from: fingerprint, to: try PackFingerprint(of: changed, engine: "1"), of: changed)
       let after = try Self.products(changed, articles)
       for number in articles.indices {
         let isAffected = difference.affects(before[number]?.words)

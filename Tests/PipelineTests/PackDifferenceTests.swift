@@ -60,7 +60,7 @@ import Testing
   /// The texts that a change affects; whatever it does to the others, they find the same.
   private func affected(by new: Pack) throws -> [String] {
     let old = try pack(Self.rules)
-    let difference = PackDifference(from: old.fingerprint, to: new.fingerprint)
+    let difference = PackDifference(from: old.fingerprint, to: new.fingerprint, of: new.pack)
     var before = try ArticleProcessor(pack: old.pack)
     var after = try ArticleProcessor(pack: new.pack)
     return try Self.texts.filter { text in
@@ -110,6 +110,14 @@ import Testing
 
   @Test func aChangedHeadAffectsWhereItHeldOrCanHold() throws {
     #expect(try affected(replacing: "\"ký\" \"kết\" parties:Body", by: "\"đón\" parties:\"tiếp dân\"") == [Self.signed, Self.other])
+  }
+
+  @Test func anAlternativeAffectsWhatHasItsWords() throws {
+    #expect(try affected(replacing: "count:Number unit:Unit", by: "(count:Number unit:Unit | \"dân\" unit:Unit)") == [Self.other])
+    // What may be left out makes all ways dearer that do without: no addition.
+    #expect(try affected(replacing: "count:Number unit:Unit", by: "\"đón\"? count:Number unit:Unit") == [Self.received, Self.village])
+    #expect(try affected(replacing: "Cap{1,3}", by: "Cap{1,3} | \"với\" \"ai\"") == [Self.signed])
+    #expect(try affected(replacing: "Cap{1,3}", by: "Cap{1,3} | \"với\" \"lượt\"") == [])
   }
 
   @Test func aDeletedOrRenamedRuleAffectsWhereItsHeadHeld() throws {

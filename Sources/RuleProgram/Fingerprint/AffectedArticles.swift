@@ -13,10 +13,14 @@ package struct AffectedArticles: Sendable {
   private let new: PackFingerprint
   private let triggers: [Trigger]
 
-  init(from old: PackFingerprint, to new: PackFingerprint) {
+  /// - Parameter pack: the new pack itself, where it is at hand.
+  init(from old: PackFingerprint, to new: PackFingerprint, _ pack: RulePack?) {
+    let added = pack.map { AddedWays(in: $0) }?.leftOut(of: new, since: old)
+    let new = added?.fingerprint ?? new
     (self.old, self.new) = (old, new)
-    triggers =
+    let changed =
       Self.entries(old, new) + Self.types(old, new) + Self.patterns(old, new) + Self.scopes(old, new) + Self.rules(old, new)
+    triggers = changed + (added?.triggers ?? [])
   }
 
   var isEmpty: Bool { triggers.isEmpty }
@@ -50,8 +54,8 @@ package struct AffectedArticles: Sendable {
   }
 
   private static func patterns(_ old: PackFingerprint, _ new: PackFingerprint) -> [Trigger] {
-    let (before, after) = (old.patterns.filter { $0.content != 0 }, new.patterns.filter { $0.content != 0 })
-    return after.map(\.content).difference(from: before.map(\.content)).map { change in
+    let (before, after) = (old.patterns.filter { $0.label != 0 }, new.patterns.filter { $0.label != 0 })
+    return after.map(\.identity).difference(from: before.map(\.identity)).map { change in
       let part = change.isNew ? after[change.place] : before[change.place]
       return Trigger(traits: part.needsHead ? [.anyHead] : [], need: part.need, isNew: change.isNew)
     }
@@ -69,12 +73,16 @@ package struct AffectedArticles: Sendable {
   private static func rules(_ old: PackFingerprint, _ new: PackFingerprint) -> [Trigger] {
     let heads = Dictionary(old.rules.map { ($0.head, $0.name) }) { first, _ in first }
     return new.rules.map(\.identity).difference(from: old.rules.map(\.identity)).map { change in
-      guard change.isNew else { return Trigger(traits: [.head(ofRule: old.rules[change.place].name)]) }
+      guard change.isNew else { return Trigger(traits: ArticleTrait.head(ofRule: old.rules[change.place].name)) }
       let rule = new.rules[change.place]
-      if let name = heads[rule.head] { return Trigger(traits: [.head(ofRule: name)]) }
+      if let name = heads[rule.head] { return Trigger(traits: ArticleTrait.head(ofRule: name)) }
       return Trigger(traits: [], need: rule.need, isNew: true)
     }
   }
+}
+
+extension PackFingerprint.PatternPart {
+  fileprivate var identity: [UInt64] { [label, digest] }
 }
 
 extension PackFingerprint.RulePart {

@@ -1,5 +1,5 @@
-/// Something that an article has, or has not, and that rules can depend on: a word, two words one behind the other, a
-/// place whose head a rule has found, a name that was looked up among the administrative units.
+/// Something that an article has, or has not, and that rules can depend on: a word, two words one behind the
+/// other, a rule whose head holds, a name that was looked up among the administrative units.
 ///
 /// A trait is known by a number alone, which is the same on every machine. That two share one now and then makes an
 /// article look affected that is not, and never the other way round.
@@ -26,19 +26,22 @@ package struct ArticleTrait: Sendable, Hashable, BitwiseCopyable {
     Self(StableHash.stirred(first &* 0x9E37_79B9_7F4A_7C15 ^ second))
   }
 
-  /// A rule's head held somewhere, whatever became of it.
-  package static func head(ofRule name: String) -> Self { Self(StableHash("head", name).value) }
+  /// A rule's head held somewhere, whatever became of it: two traits, since many rules may be asked about at once, and
+  /// each that only seems to be there makes an article look affected.
+  package static func head(ofRule name: String) -> [Self] { twice(StableHash("head", name).value) }
 
   /// Some rule's head held.
   package static let anyHead = Self(StableHash("heads").value)
 
-  /// A name was looked up among the administrative units.
+  /// A name was looked up among the administrative units; two traits again.
   /// - Parameter key: the name as `PlaceKeys` has it.
-  package static func place(_ key: [UInt8]) -> Self {
+  package static func place(_ key: [UInt8]) -> [Self] {
     var hash = StableHash("place")
     for byte in key { hash.combine(byte) }
-    return Self(hash.value)
+    return twice(hash.value)
   }
+
+  private static func twice(_ hash: UInt64) -> [Self] { [Self(hash), Self(StableHash.stirred(hash))] }
 
   /// Some name was.
   package static let anyPlace = Self(StableHash("places").value)

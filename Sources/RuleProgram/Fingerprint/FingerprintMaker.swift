@@ -5,12 +5,13 @@ struct FingerprintMaker {
 
   let pack: RulePack
   /// For each word of the vocabulary, what stands for it in traits.
-  private let words: [UInt64]
+  let words: [UInt64]
   private let phrases: [(words: [Int32], terminals: [LexiconTrie.Terminal])]
   private let uses: TypeUses
   /// For each type, its pattern's place among all that make mentions.
   private var patternOfType: [Int32: Int32] = [:]
-  private var references: TypeReferences
+  let references: TypeReferences
+  let digests: PatternDigests
   private var sources: [PackFingerprint.TypePart.Source] = []
 
   init(_ pack: RulePack) {
@@ -18,7 +19,10 @@ struct FingerprintMaker {
     words = (0..<Int32(pack.vocabulary.count)).map { ArticleTrait.hash(ofWord: Array(pack.vocabulary.key(of: $0).utf8).span) }
     phrases = pack.lexicon.phrases
     uses = TypeUses(pack)
-    references = TypeReferences(pack, uses)
+    var references = TypeReferences(pack, uses)
+    digests = PatternDigests(pack, references, words: words)
+    references.name(digests.mentions)
+    self.references = references
     var count: Int32 = 0
     for stratum in pack.strata {
       for case .mention(let type, _) in stratum.patterns.map(\.product) {
@@ -33,14 +37,11 @@ struct FingerprintMaker {
   ///   - engine: what else decides what comes out.
   ///   - lists: the lists that segmentation reads, each with its phrases cut and folded as text is.
   func fingerprint(engine: String, lists: [String: [[String]]]) -> PackFingerprint {
-    let digests = PatternDigests(pack, references)
-    var references = references
-    references.name(digests.mentions)
-    let entries = lexiconEntries(references) + listEntries(lists) + placeEntries
+    let entries = lexiconEntries + listEntries(lists) + placeEntries
     return PackFingerprint(
       engine: engine, levels: levels, hasUnits: !pack.gazetteer.isEmpty, entries: entries.sorted { $0.identity < $1.identity },
       types: zip(references.orderLabels, sources).map { PackFingerprint.TypePart(label: $0, source: $1) },
-      patterns: patterns(digests, references), scopes: scopes(references), rules: rules(digests, references))
+      patterns: patterns, scopes: scopes, rules: rules)
   }
 
   // MARK: What is needed
@@ -78,31 +79,35 @@ struct FingerprintMaker {
 
   // MARK: Parts
 
-  private func patterns(_ digests: PatternDigests, _ references: TypeReferences) -> [PackFingerprint.PatternPart] {
-    pack.strata.flatMap(\.patterns).compactMap { pattern in
-      guard case .mention(let type, _) = pattern.product, let digest = digests.mentions[type] else { return nil }
-      var hash = StableHash()
-      hash.combine(references.labels[Int(type)])
-      hash.combine(digest)
-      return PackFingerprint.PatternPart(
-        content: uses.isInline(type) ? 0 : hash.value, need: need(of: pattern), needsHead: !uses.byPatterns[Int(type)])
+  private var patterns: [PackFingerprint.PatternPart] {
+    pack.strata.flatMap { stratum in
+      stratum.patterns.compactMap { pattern in
+        guard case .mention(let type, _) = pattern.product, let digest = digests.mentions[type] else { return nil }
+        return PackFingerprint.PatternPart(
+          label: uses.isInline(type) ? 0 : references.labels[Int(type)], digest: digest, symbols: digests.symbols(of: pattern, stratum),
+          need: need(of: pattern), needsHead: !uses.byPatterns[Int(type)])
+      }
     }
   }
 
-  private func rules(_ digests: PatternDigests, _ references: TypeReferences) -> [PackFingerprint.RulePart] {
+  private var rules: [PackFingerprint.RulePart] {
     let rules = RuleDigests(pack, references)
-    var needs: [Int32: TraitNeed] = [:]
-    for pattern in pack.strata.lazy.flatMap(\.patterns) {
-      if case .rule(let rule) = pattern.product { needs[rule] = need(of: pattern) }
-    }
-    return pack.rules.indices.map { number in
+    var parts = pack.rules.indices.map { number in
       PackFingerprint.RulePart(
-        name: pack.rules[number].name, head: digests.heads[Int32(number)] ?? 0, content: rules.content(ofRule: number),
-        need: needs[Int32(number)] ?? TraitNeed(all: []))
+        name: pack.rules[number].name, head: digests.heads[Int32(number)] ?? 0, content: rules.content(ofRule: number), symbols: [],
+        need: TraitNeed(all: []))
     }
+    for stratum in pack.strata {
+      for pattern in stratum.patterns {
+        guard case .rule(let rule) = pattern.product else { continue }
+        parts[Int(rule)].symbols = digests.symbols(of: pattern, stratum)
+        parts[Int(rule)].need = need(of: pattern)
+      }
+    }
+    return parts
   }
 
-  private func scopes(_ references: TypeReferences) -> [PackFingerprint.ScopePart] {
+  private var scopes: [PackFingerprint.ScopePart] {
     let labels = references.labels
     let modifiers = pack.modifiers.map { modifier in
       var hash = StableHash("modifier", modifier.name, "\(modifier.scope)")
@@ -121,7 +126,7 @@ struct FingerprintMaker {
 
   // MARK: Entries
 
-  private func lexiconEntries(_ references: TypeReferences) -> [PackFingerprint.Entry] {
+  private var lexiconEntries: [PackFingerprint.Entry] {
     phrases.compactMap { phrase in
       let terminals = phrase.terminals.filter { pack.types[Int($0.type)].kind != .hidden || uses.byScopes[Int($0.type)] }
       guard !terminals.isEmpty else { return nil }
@@ -155,10 +160,9 @@ struct FingerprintMaker {
     let spellings = PackFingerprint.Entry(
       identity: StableHash("spellings").value, content: pack.gazetteer.keys.digest, traits: [.anyPlace], needsHead: true)
     return [spellings] + pack.gazetteer.digests.map { key, content in
-      let trait = ArticleTrait.place(key)
       var identity = StableHash("place")
       for byte in key { identity.combine(byte) }
-      return PackFingerprint.Entry(identity: identity.value, content: content, traits: [trait], needsHead: true)
+      return PackFingerprint.Entry(identity: identity.value, content: content, traits: ArticleTrait.place(key), needsHead: true)
     }
   }
 

@@ -19,7 +19,9 @@ package enum PackDifference: Sendable {
   case some(AffectedArticles)
   case everything([Reason])
 
-  package init(from old: PackFingerprint, to new: PackFingerprint) {
+  /// - Parameter pack: the new pack itself, where it is at hand: with it, articles are left out in which no word stands of
+  ///   an alternative that was added to a pattern.
+  package init(from old: PackFingerprint, to new: PackFingerprint, of pack: RulePack? = nil) {
     var reasons: [Reason] = []
     if old.engine != new.engine { reasons.append(.engine) }
     if old.levels != new.levels { reasons.append(.levels) }
@@ -28,7 +30,7 @@ package enum PackDifference: Sendable {
       self = .everything(reasons)
       return
     }
-    let affected = AffectedArticles(from: old, to: new)
+    let affected = AffectedArticles(from: old, to: new, pack)
     self = affected.isEmpty ? .nothing : .some(affected)
   }
 

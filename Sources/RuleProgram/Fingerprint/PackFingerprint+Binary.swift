@@ -92,13 +92,17 @@ extension PackFingerprint.TypePart: PackCodable {
 
 extension PackFingerprint.PatternPart: PackCodable {
   func write(to writer: inout PackWriter) {
-    writer.write(numbers: [content])
+    writer.write(numbers: [label, digest])
+    writer.write(numbers: symbols)
     writer.write(need)
     writer.write(needsHead)
   }
 
   init(from reader: inout PackReader) throws(DamagedPack) {
-    self.init(content: try reader.readHash(), need: try reader.read(), needsHead: try reader.read())
+    let hashes = try reader.readNumbers(UInt64.self)
+    guard hashes.count == 2 else { throw DamagedPack() }
+    self.init(
+      label: hashes[0], digest: hashes[1], symbols: try reader.readNumbers(), need: try reader.read(), needsHead: try reader.read())
   }
 }
 
@@ -117,6 +121,7 @@ extension PackFingerprint.RulePart: PackCodable {
   func write(to writer: inout PackWriter) {
     writer.write(name)
     writer.write(numbers: [head, content])
+    writer.write(numbers: symbols)
     writer.write(need)
   }
 
@@ -124,6 +129,6 @@ extension PackFingerprint.RulePart: PackCodable {
     let name = try reader.read(String.self)
     let hashes = try reader.readNumbers(UInt64.self)
     guard hashes.count == 2 else { throw DamagedPack() }
-    self.init(name: name, head: hashes[0], content: hashes[1], need: try reader.read())
+    self.init(name: name, head: hashes[0], content: hashes[1], symbols: try reader.readNumbers(), need: try reader.read())
   }
 }

@@ -38,8 +38,11 @@ package struct PackFingerprint: Sendable, Hashable {
 
   /// A pattern that makes mentions, in the order in which patterns run.
   struct PatternPart: Sendable, Hashable {
-    /// 0 where it counts as a part of the searches that use it.
-    var content: UInt64
+    /// Of its type; 0 where it counts as a part of the searches that use it.
+    var label: UInt64
+    var digest: UInt64
+    /// The words and types that it steps over, sorted.
+    var symbols: [UInt32]
     var need: TraitNeed
     var needsHead: Bool
   }
@@ -57,6 +60,8 @@ package struct PackFingerprint: Sendable, Hashable {
     /// Of the pattern of its head alone.
     var head: UInt64
     var content: UInt64
+    /// The words and types that its head steps over, sorted.
+    var symbols: [UInt32]
     var need: TraitNeed
   }
 

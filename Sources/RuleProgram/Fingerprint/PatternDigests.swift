@@ -9,10 +9,13 @@ struct PatternDigests {
 
   private let pack: RulePack
   private let references: TypeReferences
+  /// For each word of the vocabulary, what stands for it in traits.
+  private let words: [UInt64]
 
-  init(_ pack: RulePack, _ references: TypeReferences) {
+  init(_ pack: RulePack, _ references: TypeReferences, words: [UInt64]) {
     self.pack = pack
     self.references = references
+    self.words = words
     for stratum in pack.strata {
       for pattern in stratum.patterns {
         switch pattern.product {
@@ -23,16 +26,25 @@ struct PatternDigests {
     }
   }
 
-  private func digest(_ pattern: PatternInfo, _ stratum: Stratum, longest: Bool) -> UInt64 {
+  /// - Parameter without: symbols (`symbol(of:)`) whose ways are left out.
+  func digest(_ pattern: PatternInfo, _ stratum: Stratum, longest: Bool, without symbols: Set<UInt32> = []) -> UInt64 {
+    let view = view(of: pattern, stratum, without: symbols)
+    let numbers = Dictionary(uniqueKeysWithValues: view.states.enumerated().map { ($1.number, $0) })
+    // Of preferences and alternatives, which come first is all that counts.
+    let preferences = Self.places(of: view.states.flatMap(\.ways).map(\.preference))
+    let ranks = Self.places(of: view.states.flatMap(\.ways).compactMap { Self.rank(of: $0.test) })
     var hash = StableHash()
     hash.combine(longest)
-    hash.combine(pattern.entry - pattern.states.lowerBound)
+    hash.combine(numbers[pattern.entry] ?? -1)
     var names: Set<Int32> = []
-    for number in pattern.states {
-      let state = stratum.states[Int(number)]
-      hash.combine(state.isMerging)
-      for way in stratum.transitions[Int(state.firstWord)..<Int(state.end)].sorted(by: { $0.preference < $1.preference }) {
-        combine(way, pattern, stratum, &names, into: &hash)
+    for (number, ways) in view.states {
+      hash.combine(stratum.states[Int(number)].isMerging)
+      hash.combine(ways.count)
+      for way in ways {
+        hash.combine(numbers[way.next] ?? -1)
+        hash.combine(preferences[way.preference] ?? -1)
+        hash.combine(Self.rank(of: way.test).flatMap { ranks[$0] } ?? -1)
+        combine(way, stratum, &names, into: &hash)
       }
     }
     // Captures over the same words stand in the order of their names.
@@ -40,12 +52,33 @@ struct PatternDigests {
     return hash.value
   }
 
-  private func combine(
-    _ way: Transition, _ pattern: PatternInfo, _ stratum: Stratum, _ names: inout Set<Int32>, into hash: inout StableHash
-  ) {
-    hash.combine(way.next < 0 ? -1 : way.next - pattern.states.lowerBound)
+  private static func places(of numbers: [Int32]) -> [Int32: Int] {
+    Dictionary(Set(numbers).sorted().enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  private static func rank(of test: TokenTest) -> Int32? { if case .accept(_, let rank) = test { rank } else { nil } }
+
+  func view(of pattern: PatternInfo, _ stratum: Stratum, without symbols: Set<UInt32>) -> PatternView {
+    PatternView(pattern, stratum) { way in symbol(of: way.test).map(symbols.contains) ?? false }
+  }
+
+  /// What a word or a type is known by among those that a pattern steps over; nil for all else.
+  func symbol(of test: TokenTest) -> UInt32? {
+    switch test {
+    case .word(let word, _): ArticleTrait.word(words[Int(word)]).number
+    case .mention(let type, _, _): UInt32(truncatingIfNeeded: references.uses[Int(type)])
+    default: nil
+    }
+  }
+
+  /// All words and types that a pattern steps over, sorted.
+  func symbols(of pattern: PatternInfo, _ stratum: Stratum) -> [UInt32] {
+    let ways = pattern.states.lazy.map { stratum.states[Int($0)] }.flatMap { stratum.transitions[Int($0.firstWord)..<Int($0.firstOther)] }
+    return Set(ways.compactMap { symbol(of: $0.test) }).sorted()
+  }
+
+  private func combine(_ way: Transition, _ stratum: Stratum, _ names: inout Set<Int32>, into hash: inout StableHash) {
     hash.combine(way.cost)
-    hash.combine(way.preference)
     combine(way.test, into: &hash)
     for index in way.firstGuard..<way.endGuard { combine(stratum.guards[Int(index)], stratum, into: &hash) }
     for index in way.firstAction..<way.endAction { combine(stratum.actions[Int(index)], &names, into: &hash) }
@@ -68,9 +101,7 @@ struct PatternDigests {
       hash.combine(forbidden.rawValue)
     case .gap(let wide): hash.combine(wide ? "wide gap" : "gap")
     case .brackets: hash.combine("brackets")
-    case .accept(_, let rank):
-      hash.combine("accept")
-      hash.combine(rank)
+    case .accept: hash.combine("accept")
     }
   }
 
