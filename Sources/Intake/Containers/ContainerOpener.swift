@@ -57,13 +57,13 @@ struct ContainerOpener {
 
   /// A file that one can go about in is read from its directory, where that is sound; everything else as it comes.
   private func openArchive(_ reader: ByteReader, _ place: ContainerPlace) -> any ItemSource {
-    guard reader === whole, file.isSeekable else { return ArchiveSource(MemberReader(stream: reader), place, self) }
+    guard reader === whole, file.isSeekable else { return ArchiveSource(MemberReader(stream: reader), nil, place, self) }
     let survey = ArchiveSurvey(file)
     guard let lack = survey.lack else {
-      return ArchiveSource(MemberReader(file: file), companions: survey.companions, place, self)
+      return ArchiveSource(MemberReader(file: file), survey, place, self)
     }
     let members = (try? file.seek(to: 0)).map { MemberReader(stream: ByteReader(file), telling: lack) }
-    return members.map { ArchiveSource($0, place, self) } ?? SingleItem(context.failure(lack, of: place))
+    return members.map { ArchiveSource($0, survey, place, self) } ?? SingleItem(context.failure(lack, of: place))
   }
 
   private func kind(of reader: ByteReader, called name: FilePath) -> ContainerKind {

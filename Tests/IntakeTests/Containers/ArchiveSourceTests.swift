@@ -128,6 +128,19 @@ import Testing
       ])
   }
 
+  /// What a browser saved with a page; of a folder that belongs to none, nobody knows that.
+  @Test func foldersOfPages() throws {
+    let members = ["x/tin_files/ad.html", "x/tin.html", "x/tin_files/a/b.txt", "tin_files/c.txt", "y_files.txt"].map { Member($0, "x") }
+    #expect(
+      try Container("d.zip", ZipWriter.zip(members)).summary() == [
+        "pageFolder d.zip!/x/tin_files/ad.html", "d.zip!/x/tin.html", "pageFolder d.zip!/x/tin_files/a/b.txt", "d.zip!/tin_files/c.txt",
+        "d.zip!/y_files.txt",
+      ])
+    let tar = TarWriter.tar([1, 0].map { TarWriter.member(members[$0].name, members[$0].contents) })
+    #expect(
+      try Container("d.tar.gz", Packing.gzip(tar)).summary() == ["d.tar.gz!/x/tin.html", "pageFolder d.tar.gz!/x/tin_files/ad.html"])
+  }
+
   @Test func linksAndDevices() throws {
     let kinds: [TarWriter.Kind] = [.link, .hardLink, .device, .pipe]
     let links = kinds.map { TarWriter.member(Array("\($0).txt".utf8), kind: $0, link: "/etc/passwd") }

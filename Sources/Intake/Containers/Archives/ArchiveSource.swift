@@ -17,16 +17,19 @@ final class ArchiveSource: ItemSource {
   private let archive: MemberReader
   /// Hashes of the stems of all companions, where they are known.
   private let companions: Set<UInt64>?
+  /// The pages that have been seen, or all where they are known.
+  private var pages: PageFolders
   let place: ContainerPlace
   private let opener: ContainerOpener
   private var pairs: CompanionPairs
   private var current: Current?
   private var hasEnded = false
 
-  /// - Parameter archive: tells its members, and where that is known, which companions come.
-  init(_ archive: MemberReader, companions: Set<UInt64>? = nil, _ place: ContainerPlace, _ opener: ContainerOpener) {
+  /// - Parameter survey: of a file, what its members are called.
+  init(_ archive: MemberReader, _ survey: ArchiveSurvey?, _ place: ContainerPlace, _ opener: ContainerOpener) {
     self.archive = archive
-    self.companions = companions
+    companions = survey?.companions
+    pages = survey?.pages ?? PageFolders()
     self.place = place
     self.opener = opener
     pairs = CompanionPairs(window: opener.context.limits.articleBytes)
@@ -61,7 +64,8 @@ final class ArchiveSource: ItemSource {
     let name = MemberName(member.name)
     guard member.kind != .folder, !name.isHidden else { return }
     let kind = FileKind(of: name.path)
-    if let reason = kind.passedOver {
+    pages.add(name)
+    if let reason = pages.contains(name) ? .pageFolder : kind.passedOver {
       passOver(name, reason)
     } else if member.kind == .other {
       passOver(name, .noFile)

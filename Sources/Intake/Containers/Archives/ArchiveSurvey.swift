@@ -2,6 +2,8 @@ import Unpacking
 
 /// What the members of an archive are called, looked through before any is read: of a file, which can be read twice.
 struct ArchiveSurvey {
+  /// The pages that are there.
+  private(set) var pages = PageFolders()
   /// Hashes of the stems of the companions; nil where not all members were found.
   private(set) var companions: Set<UInt64>?
   /// Where the archive names more members than can be found by its directory: what is wrong.
@@ -15,6 +17,7 @@ struct ArchiveSurvey {
     while let member = step.member {
       found += 1
       let name = MemberName(member.name)
+      pages.add(name)
       if name.path.isCompanion { stems.insert(StableHash.of(name.stem)) }
       step = archive.next()
     }
