@@ -78,7 +78,7 @@ struct ContainerOpener {
   }
 
   private func tooDeep(_ place: ContainerPlace) -> any ItemSource {
-    let reason = "lies inside \(place.depth) containers, and no more than \(context.limits.nesting) are opened inside each other"
+    let reason = "lies inside \(place.depth) containers, and no more than \(context.limits.nesting) are opened (--max-nesting)"
     return SingleItem(context.failure(.nestedTooDeep, of: place.path, in: place.path, reason))
   }
 }

@@ -33,7 +33,7 @@ final class WholeArticleSource: ItemSource {
   private func read() -> ContainerItem {
     let limit = context.limits.articleBytes
     guard reader.fill(min(limit, Int.max - 1) + 1) <= limit else {
-      return context.failure(.tooLarge, of: name, in: place.path, "has more than \(limit) bytes")
+      return context.failure(.tooLarge, of: name, in: place.path, "has more than \(limit) bytes; --max-article raises the limit")
     }
     let bytes = Array(reader.bytes)
     reader.advance(reader.count)

@@ -28,7 +28,7 @@ final class UnpackBudget {
   func damage(at offset: Int) -> Damage {
     Damage(
       code: .unpackedLimit,
-      reason: "unpacks to more than \(limit) bytes, the most that a file of \(file.size) bytes may, and is not read on",
+      reason: "unpacks to more than \(limit) bytes, the most that one of \(file.size) bytes may (--max-ratio); it is not read on",
       offset: offset)
   }
 }

@@ -71,5 +71,7 @@ struct PageBody {
     }
   }
 
-  private var tooLarge: BodyProblem { BodyProblem(.tooLarge, "the page has more than \(limits.articleBytes) bytes") }
+  private var tooLarge: BodyProblem {
+    BodyProblem(.tooLarge, "the page has more than \(limits.articleBytes) bytes; --max-article raises the limit")
+  }
 }

@@ -48,6 +48,7 @@ struct WARCAnswer {
   private var limit: StoredAnswer? {
     if let cause = header.truncation { return .failure(.cutRecord, "the crawler cut it (\(cause))") }
     if header.isSegment { return .failure(.cutRecord, "its other parts stand elsewhere") }
-    return isComplete ? nil : .failure(.tooLarge, "it has more bytes than an article may have (\(context.limits.articleBytes))")
+    if isComplete { return nil }
+    return .failure(.tooLarge, "it has more than \(context.limits.articleBytes) bytes; --max-article raises the limit")
   }
 }
