@@ -33,9 +33,9 @@ package final class DropRun {
   private static let mostProblems = 10
 
   /// Writes down that the run begins.
-  package init(store: Store, request: RunRequest, fingerprint: PackFingerprint) throws(StoreError) {
+  package init(store: Store, request: RunRequest, pack: RulePack, fingerprint: PackFingerprint) throws(StoreError) {
     self.store = store
-    changes = RuleChanges(store: store, current: fingerprint)
+    changes = RuleChanges(store: store, pack: pack, current: fingerprint)
     run = try store.begin(request)
     ledger = store.ledger(of: run, request)
     ownNames = store.names(below: request.drop)

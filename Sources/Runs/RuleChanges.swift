@@ -5,12 +5,17 @@ import Synchronization
 /// Which articles that were read by other rules have to be read by those of now: those that what has changed can bear on.
 package final class RuleChanges: Sendable {
   private let store: Store
+  private let rules: RulePack
   private let current: PackFingerprint
   /// By the hash of the other rules. Of rules that nothing is kept of, everything is affected.
   private let differences = Mutex<[String: PackDifference?]>([:])
 
-  package init(store: Store, current: PackFingerprint) {
+  /// - Parameters:
+  ///   - pack: the rules of now.
+  ///   - current: its fingerprint.
+  package init(store: Store, pack: RulePack, current: PackFingerprint) {
     self.store = store
+    rules = pack
     self.current = current
   }
 
@@ -23,7 +28,7 @@ package final class RuleChanges: Sendable {
   private func difference(from pack: String) throws(StoreError) -> PackDifference? {
     if let known = differences.withLock({ $0[pack] }) { return known }
     let old = try store.fingerprint(ofPack: pack).flatMap { try? PackFingerprint(binary: $0) }
-    let difference = old.map { PackDifference(from: $0, to: current) }
+    let difference = old.map { PackDifference(from: $0, to: current, of: rules) }
     differences.withLock { $0[pack] = .some(difference) }
     return difference
   }

@@ -52,7 +52,7 @@ struct RunCommand: ParsableCommand {
     // What else decides what is found in an article is told apart by the store itself.
     let fingerprint = try PackFingerprint(of: pack, engine: "")
     let request = request(pack, fingerprint)
-    if dryRun { return try DryRun(self, request, fingerprint).perform() }
+    if dryRun { return try DryRun(self, request, pack, fingerprint).perform() }
     let lock = try StoreLock(store: store)
     defer { withExtendedLifetime(lock) {} }
     let store = try Store.open(at: store)

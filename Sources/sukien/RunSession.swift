@@ -24,7 +24,7 @@ final class RunSession {
     self.command = command
     self.pack = pack
     self.store = store
-    run = try DropRun(store: store, request: request, fingerprint: fingerprint)
+    run = try DropRun(store: store, request: request, pack: pack, fingerprint: fingerprint)
   }
 
   func perform() throws {
