@@ -40,6 +40,8 @@ package struct SegmentedText: Sendable {
   package var blocks: [Block]
   package var sentences: [Sentence]
   package var tokens: [Token]
+  /// Text whose layout was not understood.
+  package var limits: [LimitReached] = []
 
   package init(published: CalendarTime?, title: TextSpan?, blocks: [Block], sentences: [Sentence], tokens: [Token]) {
     self.published = published

@@ -5,12 +5,14 @@ package enum Zone: String, Sendable, CaseIterable, Hashable {
   case header
   case byline
   case menu, related, comments, votes, statistics, footer
+  /// One of two columns side by side, whose lines do not stand one behind the other and are no sentences.
+  case column
 
   /// Whether what stands here belongs to the article's own report.
   package var givesFacts: Bool {
     switch self {
     case .title, .lead, .body, .heading, .caption: true
-    case .header, .byline, .menu, .related, .comments, .votes, .statistics, .footer: false
+    case .header, .byline, .menu, .related, .comments, .votes, .statistics, .footer, .column: false
     }
   }
 }

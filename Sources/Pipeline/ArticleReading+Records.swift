@@ -8,5 +8,7 @@ extension ArticleReading {
   package var records: [FactRecord] { recordBuilder.records(of: facts ?? []) }
 
   /// The limits that were reached in the article.
-  package var limits: [FailureRecord] { (text.limits + (matches?.limits ?? []) + resolutionLimits).map(recordBuilder.record) }
+  package var limits: [FailureRecord] {
+    (text.limits + (segmented?.limits ?? []) + (matches?.limits ?? []) + resolutionLimits).map(recordBuilder.record)
+  }
 }

@@ -12,6 +12,8 @@ struct BlockDraft {
   var doubled: Bool
   /// The lines that were joined to one paragraph.
   var lines: Int
+  /// Part of a line that has two columns.
+  var isInColumn = false
 
   /// A paragraph that can be the article's own.
   var isParagraph: Bool { shape.isParagraph && label == nil && !doubled }

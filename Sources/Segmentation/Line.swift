@@ -7,4 +7,6 @@ struct Line {
   var blankBefore: Bool
   /// One half of a line that says the same twice.
   var doubled: Bool
+  /// The part of a line that is in one of two columns; its next line is not the next one.
+  var isInColumn = false
 }

@@ -26,7 +26,7 @@ struct LineJoiner {
         drafts.append(
           BlockDraft(
             tokens: line.tokens, shape: shapes[index], label: found[index], blankBefore: line.blankBefore,
-            doubled: line.doubled, lines: 1))
+            doubled: line.doubled, lines: 1, isInColumn: line.isInColumn))
       }
     }
     for index in drafts.indices where drafts[index].lines > 1 {
@@ -69,6 +69,7 @@ struct LineJoiner {
   ) -> Bool {
     let previous = shapes[index - 1]
     return !lines[index].blankBefore && !lines[index].doubled && !lines[index - 1].doubled
+      && !lines[index].isInColumn && !lines[index - 1].isInColumn
       && (previous.ending == .none || previous.ending == .comma || (behindStop && previous.endsSentence && !previous.isFinal))
       && labels[index] == nil && labels[index - 1] == nil && !shapes[index].isListItem
   }

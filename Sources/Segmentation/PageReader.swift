@@ -34,14 +34,23 @@ struct PageReader {
     // A page without a whole sentence: all that stands behind its title is text.
     let bodyStart = text == nil ? (title ?? -1) + 1 : start
     body.read(&drafts, from: bodyStart)
+    Self.markColumns(&drafts)
     return Page(drafts: drafts, title: title.map { drafts[$0].tokens }, published: published(drafts, before: start))
   }
 
   /// The page of a text that has nothing around it.
-  func readBody() -> Page { Page(drafts: joiner.drafts(), title: nil, published: nil) }
+  func readBody() -> Page {
+    var drafts = joiner.drafts()
+    Self.markColumns(&drafts)
+    return Page(drafts: drafts, title: nil, published: nil)
+  }
+
+  private static func markColumns(_ drafts: inout [BlockDraft]) {
+    for index in drafts.indices where drafts[index].isInColumn { drafts[index].zone = .column }
+  }
 
   private func firstParagraph(_ drafts: [BlockDraft]) -> Int? {
-    drafts.firstIndex { $0.isParagraph && !furniture.isTeasers($0) && !header.isDateLine($0) }
+    drafts.firstIndex { $0.isParagraph && !$0.isInColumn && !furniture.isTeasers($0) && !header.isDateLine($0) }
   }
 
   /// The labelled date, or else the last one above the text that is no reader's clock.

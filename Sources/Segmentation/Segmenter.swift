@@ -46,9 +46,21 @@ package struct Segmenter: ~Copyable {
     var result = SegmentedText(
       published: page.published, title: page.title.map { table.span($0) }, blocks: [], sentences: [], tokens: [])
     addBlocks(page.drafts, to: &result)
+    result.limits = columnLimits(page.drafts)
     // Handed over, not shared: a shared buffer would be copied with the capacity of the longest article so far.
     swap(&result.tokens, &table.tokens)
     return result
+  }
+
+  /// Columns are cut sentences, and said so once.
+  private func columnLimits(_ drafts: [BlockDraft]) -> [LimitReached] {
+    let pieces = drafts.filter(\.isInColumn)
+    guard let first = pieces.first else { return [] }
+    let message = """
+      text in two columns side by side gives no facts (\(pieces.count) pieces of lines); convert the PDF in reading order \
+      (pdftotext without -layout)
+      """
+    return [LimitReached(code: "columns", message: message, span: table.span(first.tokens))]
   }
 
   private func addBlocks(_ drafts: [BlockDraft], to result: inout SegmentedText) {

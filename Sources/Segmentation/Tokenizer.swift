@@ -11,17 +11,33 @@ struct Tokenizer {
   /// Numbers of matching keys by form, for the forms of the running article; 0 is unknown.
   private var keyOfForm: [UInt64] = []
   private var seen: [Int32] = []
+  /// Where right columns begin, in the rest of the text.
+  private var cuts: ArraySlice<Int> = []
   /// `XXXVIII`
   private static let longestRoman = 7
 
   /// Fills `table` with the tokens and lines of a text.
   mutating func tokenize(_ bytes: borrowing Span<UInt8>, forms: inout FormTable, into table: inout TokenTable) {
     table.removeAll()
+    let layout = TextLayout(bytes)
+    var skipped = layout.skipped[...]
+    cuts = layout.cuts[...]
+    var columns = layout.columns[...]
     var start = 0
     var blank = true
     while start < bytes.count {
+      if let stretch = skipped.first, stretch.lowerBound <= start {
+        skipped.removeFirst()
+        start = max(start, stretch.upperBound)
+        continue
+      }
       let end = lineEnd(bytes, from: start)
+      while let column = columns.first, column.upperBound <= start { columns.removeFirst() }
+      let lines = table.lines.count
       let hasText = tokenizeLine(bytes, start..<end.text, blankBefore: blank, forms: &forms, into: &table)
+      if let column = columns.first, column.lowerBound < end.text {
+        for line in lines..<table.lines.count { table.lines[line].isInColumn = true }
+      }
       // Of CR LF, the LF is a line of its own that counts for nothing.
       if start < end.text || !end.pairs { blank = !hasText }
       start = end.next
@@ -56,6 +72,12 @@ struct Tokenizer {
   ) -> Bool {
     let trimmed = trim(bytes, line)
     guard !trimmed.isEmpty else { return false }
+    if let cut = cut(in: trimmed) {
+      let left = trim(bytes, trimmed.lowerBound..<cut)
+      append(bytes, left, opensLine: true, blankBefore: blankBefore, doubled: false, forms: &forms, into: &table)
+      append(bytes, cut..<trimmed.upperBound, opensLine: true, blankBefore: false, doubled: false, forms: &forms, into: &table)
+      return true
+    }
     guard let halves = Self.halves(bytes, trimmed) else {
       append(bytes, trimmed, opensLine: true, blankBefore: blankBefore, doubled: false, forms: &forms, into: &table)
       return true
@@ -63,6 +85,15 @@ struct Tokenizer {
     append(bytes, halves.0, opensLine: true, blankBefore: blankBefore, doubled: true, forms: &forms, into: &table)
     append(bytes, halves.1, opensLine: false, blankBefore: false, doubled: true, forms: &forms, into: &table)
     return true
+  }
+
+  /// Where the right column begins in a line that has two.
+  private mutating func cut(in line: Range<Int>) -> Int? {
+    while let cut = cuts.first, cut < line.upperBound {
+      cuts.removeFirst()
+      if cut > line.lowerBound { return cut }
+    }
+    return nil
   }
 
   private func trim(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> Range<Int> {
