@@ -9,7 +9,9 @@ struct ByteTable {
   /// ASCII below, and what `high` has from 0x80 on, sixteen a row; `·` stands for no character, as does what is left out.
   init(high: String) {
     scalars = (0..<0x80).map { UInt16($0) } + [UInt16](repeating: Self.none, count: 0x80)
-    for (index, scalar) in high.unicodeScalars.enumerated() where scalar != "·" { self[UInt8(0x80 + index)] = UInt16(scalar.value) }
+    for (index, scalar) in high.unicodeScalars.enumerated() where scalar != "·" {
+      self[UInt8(0x80 + index)] = UInt16(scalar.value)
+    }
   }
 
   subscript(byte: UInt8) -> UInt16 {

@@ -36,11 +36,12 @@ enum EncodingTrial {
   /// - Parameter declared: what they are not in.
   static func likely(_ bytes: [UInt8], not declared: Encoding) -> Encoding? {
     let bytes = bytes.count > mostBytes ? Array(bytes[..<mostBytes]) : bytes
-    if declared != .utf8, case let census = UTF8Census(bytes.span), census.isUTF8, census.characters >= fewestWords { return .utf8 }
-    var best: (encoding: Encoding, share: Share)?
+    let census = UTF8Census(bytes.span)
+    if declared != .utf8, census.isUTF8, census.characters >= fewestWords { return .utf8 }
+    var best: (encoding: Encoding, lead: Int)?
     for encoding in candidates where encoding != declared {
       let share = Share(of: Decoder.decode(bytes, as: encoding, from: 0).utf8.span)
-      if share.isVietnamese, share.sound - share.odd > best.map({ $0.share.sound - $0.share.odd }) ?? 0 { best = (encoding, share) }
+      if share.isVietnamese, share.sound - share.odd > best?.lead ?? 0 { best = (encoding, share.sound - share.odd) }
     }
     return best?.encoding
   }

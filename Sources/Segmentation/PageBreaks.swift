@@ -39,7 +39,9 @@ struct PageBreaks {
     for isTop in [true, false] {
       var pagesWith: [Words: Int] = [:]
       for page in pages {
-        for (depth, line) in edge(page, atTop: isTop).enumerated() { pagesWith[Words(lines[line], bytes, depth), default: 0] += 1 }
+        for (depth, line) in edge(page, atTop: isTop).enumerated() {
+          pagesWith[Words(lines[line], bytes, depth), default: 0] += 1
+        }
       }
       // What heads the first page may be the title that heads the others.
       for page in isTop ? pages.dropFirst() : pages[...] {
@@ -80,7 +82,8 @@ struct PageBreaks {
     var isFurniture = [Bool](repeating: false, count: lines.count)
     var last: (line: Int, mark: PageMark)?
     for (index, line) in lines.enumerated() where line.text.count <= longestMark {
-      guard let mark = PageMark(line.text, in: bytes), let total = mark.total, mark.hasWord, mark.number <= total else { continue }
+      guard let mark = PageMark(line.text, in: bytes), mark.hasWord, let total = mark.total, mark.number <= total
+      else { continue }
       if let last, last.mark.total == total, last.mark.number + 1 == mark.number {
         isFurniture[last.line] = true
         isFurniture[index] = true

@@ -79,7 +79,8 @@ import Testing
   /// A box that was pasted in from elsewhere; a figure of it is none.
   @Test(arguments: OldEncoding.allCases)
   func aParagraphAmidASoundArticle(encoding: OldEncoding) throws {
-    let box = Self.misread(try #require(encoding.encode(encoding.fitted("Đã tiếp 12 lượt công dân, nhận 3 đơn khiếu nại, tố cáo của người dân"))))
+    let words = encoding.fitted("Đã tiếp 12 lượt công dân, nhận 3 đơn khiếu nại, tố cáo của người dân")
+    let box = Self.misread(try #require(encoding.encode(words)))
     let long = Array(repeating: Self.sound, count: 20).joined(separator: "\n")
     let error = try #require(failure(Array("\(long)\n\(box)\n\(long)".utf8)))
     #expect(error.code == "mojibake" && (error.offset ?? 0) >= long.utf8.count)
@@ -155,7 +156,8 @@ import Testing
 
   @Test(arguments: OldEncoding.allCases)
   func undeclared(encoding: OldEncoding) throws {
-    for text in [Self.sound, Self.headline, "Xa " + String(repeating: "ban hanh 15 cong van. ", count: 60) + "Đã đối thoại với dân"] {
+    let plain = String(repeating: "Xa ban hanh 15 cong van. ", count: 60)
+    for text in [Self.sound, Self.headline, plain + "Đã đối thoại với dân"] {
       let bytes = try #require(encoding.encode(encoding.fitted(text)))
       let error = try #require(failure(bytes))
       let offset = try #require(error.offset)

@@ -46,7 +46,8 @@ import Testing
     for _ in 0..<200 {
       let pieces = encoding.fitted("Ủy ban|tiếp|1.234,5|lượt|công|dân|“đơn”|\n|, | – |khiếu nại|ĐỘC LẬP|Quyền|ngày 7/7|nghĩa|ỵ|A")
         .split(separator: "|")
-      let source = "Ủy ban huyện đã " + (0..<random.below(40)).map { _ in pieces[random.below(pieces.count)] }.joined(separator: " ")
+      let words = (0..<random.below(40)).map { _ in pieces[random.below(pieces.count)] }
+      let source = "Ủy ban huyện đã " + words.joined(separator: " ")
       let string = encoding.fitted(source)
       let bytes = try #require(encoding.encode(string))
       let normalized = try normalized(bytes, encoding.encoding)

@@ -9,17 +9,20 @@ import Testing
 
   /// A sentence that runs over the end of a page is one, and the page's number is no word of it.
   @Test(arguments: [
-    "\n\n                 2\n\u{0C}", "\n\u{0C}", "\n\u{0C}\n\n", "\n- 2 -\n\u{0C}", "\n\u{0C}3\n\n", "\n\nTrang 2/9\n\u{0C}", "\r\n\r\n2\r\n\u{0C}\r\n",
+    "\n\n                 2\n\u{0C}", "\n\u{0C}", "\n\u{0C}\n\n", "\n- 2 -\n\u{0C}", "\n\u{0C}3\n\n", "\n\nTrang 2/9\n\u{0C}",
+    "\r\n\r\n2\r\n\u{0C}\r\n",
   ])
   func sentencesRunOverPages(break: String) {
     let page = Segmented(
-      "Một hai ba.\n\nTrong tháng 9, Ban Tiếp công dân của huyện đã tiếp được tất cả\(`break`)312 lượt công dân và nhận 45 đơn của dân.")
+      "Một hai ba.\n\nTrong tháng 9, Ban Tiếp công dân của huyện đã tiếp được tất cả\(`break`)312 lượt "
+        + "công dân và nhận 45 đơn của dân.")
     #expect(page.tokens.joined(separator: " ").contains("tất cả 312 lượt"))
     #expect(!page.tokens.contains("Trang"))
   }
 
   /// Without page breaks, a number alone is a figure.
-  @Test(arguments: ["a\n\n3\n\nb", "Số đơn\n12\nSố vụ\n13\n", "Trang 3", "1/3\n2/3\n3/3", "Tổ 1/3\nTổ 3/3", "Quý 1/4\nQuý 2/5", "x\n\u{2028}3"])
+  @Test(arguments: ["a\n\n3\n\nb", "Số đơn\n12\nSố vụ\n13\n", "Trang 3", "1/3\n2/3\n3/3", "Tổ 1/3\nTổ 3/3", "Quý 1/4\nQuý 2/5",
+    "x\n\u{2028}3"])
   func figuresAreNoPages(text: String) {
     #expect(layout(text).skipped.isEmpty)
   }
@@ -77,7 +80,8 @@ import Testing
 
   @Test func tokensStayInOrder() {
     var random = SplitMix(state: 31)
-    let pieces = ["a", "Xã ", "    ", "\t", "\n", "\u{0C}", "3", "Trang 1/3", "Trang 2/3", "\u{A0}", "\u{2028}", "\r\n", "ế", Self.columns, "- 2 -", "."]
+    let pieces = ["a", "Xã ", "    ", "\t", "\n", "\u{0C}", "3", "Trang 1/3", "Trang 2/3",
+      "\u{A0}", "\u{2028}", "\r\n", "ế", Self.columns, "- 2 -", "."]
     for _ in 0..<400 {
       let text = (0..<Int(random.next() % 40)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
       let tokens = Segmented(text).product.tokens

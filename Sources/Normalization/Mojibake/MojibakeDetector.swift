@@ -71,7 +71,9 @@ package struct MojibakeDetector {
     while detector.reader.next(in: text) {
       detector.count(in: text)
       if detector.holes.row >= enoughHolesInRow { return detector.lost(in: text, from: detector.holes.start) }
-      if !detector.isIdle, let score = detector.scores.first(where: { $0.row >= enoughInRow }) { return detector.misread(in: text, from: score.start) }
+      if !detector.isIdle, let score = detector.scores.first(where: { $0.row >= enoughInRow }) {
+        return detector.misread(in: text, from: score.start)
+      }
     }
     detector.holes.add(-detector.reader.plainRuns, at: TextSpan(text.count, text.count))
     return detector.rest(of: text)
