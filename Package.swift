@@ -152,7 +152,7 @@ let package = Package(
     tests(
       "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
     tests("Runs", ["Runs", "Intake"]),
-    tests("sukien", ["Store", "StoreSupport", "Pipeline", "Records", "DocumentModel"]),
+    tests("sukien", ["Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17
 )

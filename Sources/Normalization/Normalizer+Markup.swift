@@ -47,6 +47,6 @@ extension GuardedPage.Limit {
   ///   - page: page ↔ file
   fileprivate func reached(in text: OffsetMap, _ page: OffsetMap) -> LimitReached {
     let source = page.source(of: TextSpan(offset, offset + 1))
-    return LimitReached(code: code, message: message, span: text.text(of: source))
+    return LimitReached(code: code, message: message, span: text.text(of: source), losesNothing: true)
   }
 }

@@ -29,7 +29,7 @@ package struct FilterOutcome: Sendable {
       json.array("limits") { json in for limit in limits { json.object(limit.writeError) } }
     }
     self.tally = tally
-    isFlawed = !limits.isEmpty
+    isFlawed = !limits.allSatisfy(\.isRoutine)
   }
 
   init(of record: ArticleRecord, _ failure: FailureRecord) {

@@ -33,7 +33,8 @@ package struct RecordBuilder: Sendable {
   /// A limit as a record of its own.
   package func record(of limit: LimitReached) -> FailureRecord {
     FailureRecord(
-      article: article, code: limit.code, message: limit.message, offset: text.map.source(of: limit.span).start)
+      article: article, code: limit.code, message: limit.message, offset: text.map.source(of: limit.span).start,
+      isRoutine: limit.losesNothing)
   }
 
   /// Where a span of the text stands in the file.

@@ -63,7 +63,7 @@ package struct LedgerWorker: BatchWorker, ~Copyable {
     let facts = tally.timings.measureRecords { reading.records.map(Self.line) }
     let limits = reading.limits
     return ProcessedArticle(
-      state: limits.isEmpty ? .done : .partial, facts: facts, problems: limits, metadata: reading.metadata,
+      state: limits.allSatisfy(\.isRoutine) ? .done : .partial, facts: facts, problems: limits, metadata: reading.metadata,
       consulted: Set(reading.consulted.map(\.rawValue)), words: processor.words(of: reading).bytes)
   }
 

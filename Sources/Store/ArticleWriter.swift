@@ -14,7 +14,7 @@ struct ArticleWriter {
   func write(
     _ read: ProcessedArticle, _ content: Sighting.Content, _ sighting: Sighting, place: Int64, known: Int64?
   ) throws -> Int64 {
-    let document = ledger.document(content, at: sighting.key)
+    let document = ledger.document(content, at: sighting.key, stating: read.metadata.url)
     let old = try same(content, place: place, known: known)
     let version = old?.document == document ? old?.version : nil
     let row = Row(
@@ -74,7 +74,7 @@ struct ArticleWriter {
       row.document, row.version, false, row.place, row.name.storable, row.read.state.rawValue, content.hash,
       content.metadataHash, content.size, String(describing: content.markup), metadata.encoding?.rawValue,
       metadata.published?.iso, metadata.title?.storable, metadata.author?.storable, metadata.source?.storable,
-      content.metadata.url?.storable, run.id, run.program, run.pack, ledger.basis.written(consulted: row.read.consulted),
+      metadata.url?.storable, run.id, run.program, run.pack, ledger.basis.written(consulted: row.read.consulted),
       row.read.words.map { Data($0) },
     ]
   }

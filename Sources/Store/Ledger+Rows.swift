@@ -27,6 +27,8 @@ extension Ledger {
     var program: String
     var settings: String
     var words: [UInt8]?
+    /// As it came, or as the article itself states it.
+    var url: String?
   }
 
   func place(_ key: String, in db: Database) throws -> Place? {
@@ -52,7 +54,7 @@ extension Ledger {
     let statement = try db.cachedStatement(
       sql: """
         SELECT a.id, a.document, a.version, a.current, a.place, a.state, a.contentHash, a.metadataHash, k.hash, g.digest,
-          a.settings, a.words
+          a.settings, a.words, a.url
         FROM article a JOIN pack k ON k.id = a.pack JOIN program g ON g.id = a.program WHERE \(condition) ORDER BY a.id
         """)
     return try Row.fetchOne(statement, arguments: arguments).map(Self.article)
@@ -62,7 +64,7 @@ extension Ledger {
     Article(
       id: row[0], document: row[1], version: row[2], isCurrent: row[3], place: row[4], state: state(row[5]),
       contentHash: row[6], metadataHash: row[7], pack: row[8], program: row[9], settings: row[10],
-      words: (row[11] as Data?).map(Array.init))
+      words: (row[11] as Data?).map(Array.init), url: row[12])
   }
 
   /// The column is checked by the schema.

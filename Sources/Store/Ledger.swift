@@ -56,7 +56,7 @@ package struct Ledger: Sendable {
     on content: Sighting.Content, at key: String, duplicateOf article: Article, isLastPass: Bool, in db: Database
   ) throws -> Verdict {
     guard article.isCurrent else {
-      if article.document == document(content, at: key) { return .unchanged }
+      if article.document == document(content, at: key, stating: article.url) { return .unchanged }
       if let other = try holder(of: content, in: db) { return .duplicate(of: other.id) }
       return .unread(.again)
     }
@@ -73,8 +73,9 @@ package struct Ledger: Sendable {
   }
 
   /// What an article is a version of: its address, or where it lies.
-  func document(_ content: Sighting.Content, at key: String) -> String {
-    (content.metadata.url ?? "\(dropPath)/\(key)").storable
+  /// - Parameter address: the address that the article itself states, as pages do; known once it was read.
+  func document(_ content: Sighting.Content, at key: String, stating address: String?) -> String {
+    (content.metadata.url ?? address ?? "\(dropPath)/\(key)").storable
   }
 }
 

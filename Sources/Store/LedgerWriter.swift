@@ -52,7 +52,7 @@ struct LedgerWriter {
     let place = try write(sighting, content, PlaceState(.duplicate), known, change)
     try db.cachedStatement(sql: "UPDATE place SET article = ? WHERE id = ?").execute(arguments: [original, place])
     try db.cachedStatement(sql: "UPDATE article SET current = 0 WHERE document = ? AND current AND id <> ?")
-      .execute(arguments: [ledger.document(content, at: sighting.key), original])
+      .execute(arguments: [ledger.document(content, at: sighting.key, stating: nil), original])
     try record(change, place, PlaceState(.duplicate), article: original)
     return LedgerEntry(name: sighting.name, state: .duplicate, change: change)
   }

@@ -9,14 +9,14 @@ extension Store {
         db,
         sql: """
           SELECT a.id, a.document, a.version, a.current, a.place, a.state, a.contentHash, a.metadataHash, k.hash, g.digest,
-            a.settings, a.words, coalesce(p.url, d.path || '/' || p.key)
+            a.settings, a.words, a.url, coalesce(p.url, a.url, d.path || '/' || p.key)
           FROM place p JOIN article a ON a.id = p.article JOIN pack k ON k.id = a.pack JOIN program g ON g.id = a.program
           JOIN dropFolder d ON d.id = p.dropFolder
           WHERE p.dropFolder = ? AND p.lastSeen = ? AND p.state = 'duplicate'
           """, arguments: [run.dropFolder, run.id])
       while let row = try rows.next() {
         let article = Ledger.article(row)
-        if article.isCurrent ? !ledger.isFresh(article) : article.document != row[12] { return true }
+        if article.isCurrent ? !ledger.isFresh(article) : article.document != row[13] { return true }
       }
       return false
     }

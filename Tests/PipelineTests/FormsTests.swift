@@ -16,7 +16,8 @@ import Testing
       guard let text = String(bytes: try Data(contentsOf: file), encoding: .utf8) else { continue }
       let plain = try processor.read(Articles.article(text), through: .resolve).records.map(SaidFact.text).sorted().joined()
       for form in ArrivalForm.allCases {
-        let (article, label) = (try arrived(form, text, isWrapped: file.lastPathComponent.hasPrefix("06-")), "\(file.lastPathComponent) as \(form)")
+        let name = file.lastPathComponent
+        let (article, label) = (try arrived(form, text, isWrapped: name.hasPrefix("06-")), "\(name) as \(form)")
         let records = try processor.read(article, through: .resolve).records
         let said = records.map(SaidFact.text).sorted().joined()
         #expect(LineDiff.text(from: plain, to: said) == LineDiff.text(from: "", to: ""), "\(label)")

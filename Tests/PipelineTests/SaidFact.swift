@@ -9,7 +9,9 @@ enum SaidFact {
   /// Without its places.
   static func text(_ record: FactRecord) -> String {
     let roles = record.roles.flatMap { role in
-      role.values.map { "  \(role.name) \($0.value.written) \(words($0.text)) \($0.entity ?? "") \($0.inferred?.rawValue ?? "")\n" }
+      role.values.map {
+        "  \(role.name) \($0.value.written) \(words($0.text)) \($0.entity ?? "") \($0.inferred?.rawValue ?? "")\n"
+      }
     }
     return "\(record.event) \(record.zone.rawValue) \(words(record.span.text))\n" + roles.joined()
   }
