@@ -25,6 +25,8 @@ struct DecodedText {
   private(set) var firstNUL: Int?
   private(set) var firstUndecodable: Int?
   private(set) var undecodable = 0
+  /// Where soft hyphens were taken out, in order: at the end of a line, they tell of a word that was cut.
+  private(set) var softHyphens: [Int] = []
   /// Words that the text says again.
   var echoes: [NormalizedText.Echo] = []
 
@@ -58,7 +60,9 @@ struct DecodedText {
     let source = Written(bytes: sourceCount, codePoints: sourceCodePoints)
     switch isCleaned ? Removal(of: scalar) : .never {
     case .never: keep(scalar, source)
-    case .always: drop(source)
+    case .always:
+      if scalar == Removal.softHyphen, softHyphens.last != utf8.count { softHyphens.append(utf8.count) }
+      drop(source)
     case .unlessInEmoji where Removal.isEmojiPart(last): waitingJoiner = (scalar, source)
     case .unlessInEmoji: drop(source)
     }

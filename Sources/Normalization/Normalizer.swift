@@ -3,10 +3,10 @@ package import UnicodeSupport
 
 /// The first stage: an article's bytes as NFC text in UTF-8, with the exact way back to the file; one for each worker.
 ///
-/// The text says what the bytes say, character by character: line ends and no-break spaces stay. It differs in three
+/// The text says what the bytes say, character by character: line ends and no-break spaces stay. It differs in four
 /// things, each of which is listed in `NormalizedText.changes`: letters are composed (NFC), bytes that cannot be decoded
-/// become U+FFFD, and characters that show nothing and split words (zero-width spaces, soft hyphens, joiners outside
-/// emoji, marks of direction) are taken out.
+/// become U+FFFD, characters that show nothing and split words (zero-width spaces, soft hyphens, joiners outside emoji,
+/// marks of direction) are taken out, and so is what the end of a line put into a word or a number (`LineCuts`).
 ///
 /// `NormalizerTests` holds the cases, `NormalizerPropertyTests` the promises on random text, and `Fixtures/normalize`
 /// whole articles.
@@ -49,7 +49,7 @@ package struct Normalizer: ~Copyable {
     _ bytes: [UInt8], declared: Encoding?
   ) throws(NormalizationError) -> NormalizedText {
     let (encoding, markCount) = EncodingGuess.encoding(of: bytes.span, declared: declared)
-    if encoding == .utf8, markCount == 0, isFinal(bytes) {
+    if encoding == .utf8, markCount == 0, isFinal(bytes), LineCuts(in: bytes).spans.isEmpty {
       return NormalizedText(
         encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count),
         codePoints: CodePointIndex(utf8: bytes, changes: []), changes: [])
@@ -57,7 +57,7 @@ package struct Normalizer: ~Copyable {
     var decoded = Decoder.decode(bytes, as: encoding, from: markCount)
     let map = decoded.finish()
     try EncodingCheck.check(decoded, encoding, of: bytes)
-    return compose(decoded, map, encoding)
+    return compose(decoded, map, encoding, mendsLines: true)
   }
 
   /// The text that `literal` becomes: what a rule says is cleaned as what it is compared with.
@@ -74,9 +74,13 @@ package struct Normalizer: ~Copyable {
   }
 
   /// The NFC of a decoded text, whose map leads to the file.
-  mutating func compose(_ decoded: DecodedText, _ map: OffsetMap, _ encoding: Encoding) -> NormalizedText {
+  /// - Parameter mendsLines: whether its line ends may be those of a page in print.
+  mutating func compose(
+    _ decoded: DecodedText, _ map: OffsetMap, _ encoding: Encoding, mendsLines: Bool = false
+  ) -> NormalizedText {
     var composition = Composition(decoded: decoded, map: map)
     if !nfc.isNormalized(decoded.utf8.span) { composition.apply(nfc.normalize(decoded.utf8.span)) }
+    if mendsLines { composition.mendLines() }
     let index = composition.changes.map { CodePointIndex.Change(span: $0.text, surplus: $0.surplus) }
     var text = NormalizedText(
       encoding: encoding, utf8: composition.utf8, map: composition.map,

@@ -5,11 +5,13 @@ enum Removal {
   /// A joiner, which builds 👩‍⚕️ out of two signs, and between letters does nothing for Vietnamese.
   case unlessInEmoji
 
+  static let softHyphen: UInt32 = 0xAD
+
   init(of scalar: UInt32) {
     self =
       switch scalar {
       case 0x200C, 0x200D: .unlessInEmoji
-      case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: .always
+      case Self.softHyphen, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF: .always
       default: .never
       }
   }
