@@ -18,7 +18,7 @@ extension Normalizer {
   mutating func write(_ page: ParsedPage, leftOut: [Bool]) -> NormalizedText {
     var composer = PageComposer(
       page: page.utf8, kinds: page.guarded.kinds, references: references, capacity: page.utf8.count)
-    composer.write(PageLayout(tree: page.tree, leftOut: leftOut).items)
+    composer.write(PageLayout(page, leftOut: leftOut).items)
     let written = composer.finish()
     references = written.references
     var decoded = written.text
@@ -33,7 +33,7 @@ extension Normalizer {
     let linked = page.guarded.linkedData.compactMap { LinkedData.read(page.utf8[$0]) }
     let reader = MetadataReader(tree: page.tree, finder: finder, linked: linked) { index in
       var composer = PageComposer(page: page.utf8, kinds: page.guarded.kinds, references: references, capacity: 256)
-      composer.write(page.tree.texts(in: index).map { .text($0, isPreformatted: false) })
+      composer.write(page.tree.texts(in: index).map { .text($0, .line) })
       let words = String(decoding: composer.utf8, as: UTF8.self)
       return words.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

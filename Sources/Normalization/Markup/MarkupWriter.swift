@@ -40,20 +40,20 @@ struct MarkupWriter {
   mutating func leave(_ wanted: Gap) { gap = max(gap, wanted) }
 
   /// Writes the text that stands in `range` of the page, which is behind all that was written.
-  mutating func write(_ range: Range<Int>, isPreformatted: Bool) {
+  mutating func write(_ range: Range<Int>, _ flow: TextFlow) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch kinds[index] {
       case .markup: index += 1
       case .lineBreak:
-        gap = gap >= .line ? .paragraph : .line
+        leave(flow == .line ? .space : gap >= .line ? .paragraph : .line)
         index += 1
       case .paragraphBreak:
-        gap = .paragraph
+        leave(flow == .line ? .space : .paragraph)
         index += 1
       case .text, .literal:
         if ASCII.isSpace(page[index]) {
-          leave(isPreformatted ? .verbatim : .space)
+          leave(flow == .preformatted ? .verbatim : .space)
           index += 1
         } else {
           index = writeWords(from: index, before: range.upperBound)

@@ -18,12 +18,12 @@ struct PageComposer {
   mutating func write(_ items: [PageItem]) {
     for item in items {
       switch item {
-      case .text(let range, let isPreformatted): writer.write(range, isPreformatted: isPreformatted)
+      case .text(let range, let flow): writer.write(range, flow)
       case .gap(let gap): writer.leave(gap)
       case .words(let words): writer.insert(Array(words.utf8))
       case .head(let number): openHead = (number, writer.text.utf8.count)
       case .endOfHead: closeHead()
-      case .echo(let number): repeatHead(number)
+      case .echo(let number, let part): repeatHead(number, part)
       }
     }
   }
@@ -43,12 +43,24 @@ struct PageComposer {
     heads[number] = TextSpan(first, words.endIndex)
   }
 
-  private mutating func repeatHead(_ number: Int) {
-    guard let original = heads[number], !original.isEmpty else { return }
+  private mutating func repeatHead(_ number: Int, _ part: PageItem.HeadPart) {
+    guard let head = heads[number], let original = span(of: part, in: head), !original.isEmpty else { return }
     // Within a line of figures, the lines of a head are one.
     let words = writer.text.utf8[original.range].map { ASCII.isSpace($0) ? ASCII.space : $0 }
+    if part == .unit, words.first.map(Self.isLetter) ?? false { writer.insert([ASCII.space]) }
     writer.insert(words)
     let end = writer.text.utf8.count
     echoes.append(NormalizedText.Echo(text: TextSpan(end - words.count, end), original: original))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || byte >= 0xC3 }
+
+  private func span(of part: PageItem.HeadPart, in head: TextSpan) -> TextSpan? {
+    let words = writer.text.utf8[head.range]
+    guard part != .whole, words.last == UInt8(ascii: ")"), let open = words.lastIndex(of: UInt8(ascii: "(")) else {
+      return part == .unit ? nil : head
+    }
+    if part == .unit { return TextSpan(open + 1, head.end - 1) }
+    return TextSpan(head.start, (words[..<open].lastIndex { !ASCII.isSpace($0) } ?? head.start - 1) + 1)
   }
 }

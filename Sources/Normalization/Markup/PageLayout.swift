@@ -6,10 +6,15 @@ struct PageLayout {
   private let leftOut: [Bool]
   /// The blocks that are open: where they end in the tree, and whether their white space stays.
   private var blocks: [(end: Int, isPreformatted: Bool)] = []
+  private let page: [UInt8]
+  private let kinds: [GuardedPage.Kind]
 
   /// - Parameter leftOut: by node, whether it and all that is inside it is no part of the article.
-  init(tree: MarkupTree, leftOut: [Bool]) {
+  init(_ page: ParsedPage, leftOut: [Bool]) {
+    let tree = page.tree
     self.tree = tree
+    self.page = page.utf8
+    kinds = page.guarded.kinds
     self.leftOut = leftOut
     var index = 0
     while index < tree.nodes.count { index = read(index) }
@@ -29,10 +34,10 @@ struct PageLayout {
 
   /// The words in the order of the page, each where the parser moved something in a paragraph of its own.
   private mutating func putInOrder() {
-    var texts: [(range: Range<Int>, isPreformatted: Bool)] = []
-    for case .text(let range, let isPreformatted) in items { texts.append((range, isPreformatted)) }
+    var texts: [(range: Range<Int>, flow: TextFlow)] = []
+    for case .text(let range, let flow) in items { texts.append((range, flow)) }
     texts.sort { $0.range.lowerBound < $1.range.lowerBound }
-    items = texts.flatMap { [.gap(.paragraph), .text($0.range, isPreformatted: $0.isPreformatted)] }
+    items = texts.flatMap { [.gap(.paragraph), .text($0.range, $0.flow)] }
   }
 
   /// Reads one node; returns the next.
@@ -48,6 +53,9 @@ struct PageLayout {
     switch tree.nodes[index].content {
     case .text: addText(tree.nodes[index].source)
     case .element(.title), .element(.meta), .element(.link): return tree.nodes[index].end
+    case .element(.table):
+      if let table = DataTable(table: index, in: tree, page: page, kinds: kinds) { return add(table, index) }
+      enter(index, .table)
     case .element(let tag) where !tag.isInline: enter(index, tag)
     case .element: break
     }
@@ -60,6 +68,16 @@ struct PageLayout {
   }
 
   private mutating func addText(_ range: Range<Int>) {
-    items.append(.text(range, isPreformatted: blocks.last?.isPreformatted == true))
+    items.append(.text(range, blocks.last?.isPreformatted == true ? .preformatted : .normal))
+  }
+
+  /// Writes a table of figures and what stands in it outside of its cells; returns what is behind it.
+  private mutating func add(_ table: DataTable, _ index: Int) -> Int {
+    for caption in tree.children(of: index) where tree.tag(caption) == .caption && !leftOut[caption] {
+      items.append(.gap(.paragraph))
+      for range in tree.texts(in: caption) { addText(range) }
+    }
+    items += TableLayout(table, tree: tree, leftOut: leftOut).items
+    return tree.nodes[index].end
   }
 }
