@@ -37,7 +37,7 @@ package struct FigureAuditor: Sendable {
   ) -> AuditedFigure {
     let text = article.reading.text
     let span = article.segmented.span(ofTokens: figure.tokens)
-    let bytes = text.map.source(of: span)
+    let bytes = text.source(of: span)
     let place = lines.place(ofByte: bytes.start)
     let sentence = article.segmented.sentences[figure.sentence].span
     return AuditedFigure(

@@ -17,7 +17,9 @@ extension NormalizedText {
       let text = Self.escaped(string(change.text).unicodeScalars[...])
       return "change \(change.source.start)..<\(change.source.end) -> \(change.text.start)..<\(change.text.end) \"\(text)\""
     }
-    return lines.joined(separator: "\n") + "\n"
+    lines += echoes.map { "echo \($0.text.start)..<\($0.text.end) of \($0.original.start)..<\($0.original.end) \"\(string($0.text))\"" }
+    lines += limits.map { "limit \($0.code): \($0.message)" }
+    return (lines + (page?.printed ?? [])).joined(separator: "\n") + "\n"
   }
 
   /// Control characters, spaces that are none of ASCII, marks without a letter in NFC and formats, as `{200B}`.
@@ -39,5 +41,12 @@ extension NormalizedText {
     case .spaceSeparator: scalar != " "
     default: scalar.value == 0xFFFD
     }
+  }
+}
+
+extension PageMetadata {
+  fileprivate var printed: [String] {
+    let members = [("title", title), ("published", published?.iso), ("author", author), ("source", source), ("url", url)]
+    return members.compactMap { name, value in value.map { "page \(name) \($0)" } }
   }
 }

@@ -27,7 +27,7 @@ struct MatchPrinter {
     json.object {
       $0.member("rule", rule.name)
       $0.member("event", pack.events[Int(rule.event)].name)
-      $0.member("bytes", text.map.source(of: span(match.tokens)))
+      $0.member("bytes", text.source(of: span(match.tokens)))
       writeCaptures(match.captures, to: &$0)
     }
   }
@@ -51,7 +51,7 @@ struct MatchPrinter {
   }
 
   private func place(_ tokens: Range<Int>) -> String {
-    let source = text.map.source(of: span(tokens))
+    let source = text.source(of: span(tokens))
     let words = text.string(span(tokens)).split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
     return "“\(words)” \(source.start)..<\(source.end)"
   }
@@ -70,7 +70,7 @@ struct MatchPrinter {
 
   private func writePlace(_ tokens: Range<Int>, to json: inout JSONWriter) {
     json.member("text", text.string(span(tokens)))
-    json.member("bytes", text.map.source(of: span(tokens)))
+    json.member("bytes", text.source(of: span(tokens)))
   }
 
   private func span(_ tokens: Range<Int>) -> TextSpan {

@@ -51,7 +51,7 @@ package struct StageProduct: Sendable {
       for block in segmented.blocks {
         json.object {
           $0.member("zone", block.zone.rawValue)
-          $0.member("bytes", text.map.source(of: block.span))
+          $0.member("bytes", text.source(of: block.span))
         }
       }
     }
@@ -59,7 +59,7 @@ package struct StageProduct: Sendable {
       for (index, sentence) in segmented.sentences.enumerated() {
         json.object {
           $0.member("zone", segmented.zone(ofSentence: index).rawValue)
-          $0.member("bytes", text.map.source(of: sentence.span))
+          $0.member("bytes", text.source(of: sentence.span))
           $0.member("text", text.string(sentence.span))
         }
       }
@@ -69,7 +69,7 @@ package struct StageProduct: Sendable {
       for token in segmented.tokens {
         json.object {
           $0.member("text", text.string(token.span))
-          $0.member("bytes", text.map.source(of: token.span))
+          $0.member("bytes", text.source(of: token.span))
         }
       }
     }

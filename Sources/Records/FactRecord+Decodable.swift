@@ -30,14 +30,15 @@ extension FactRecord: Decodable {
 }
 
 extension FactRecord.Place: Decodable {
-  private enum Key: String, CodingKey { case bytes, codePoints, text }
+  private enum Key: String, CodingKey { case bytes, codePoints, text, pieces }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     self.init(
       bytes: SourceSpan(try container.decodeRange(forKey: .bytes)),
       codePoints: try container.decodeRange(forKey: .codePoints),
-      text: try container.decode(String.self, forKey: .text))
+      text: try container.decode(String.self, forKey: .text),
+      pieces: try container.decodeRangesIfPresent(forKey: .pieces).map(SourceSpan.init))
   }
 }
 

@@ -36,6 +36,7 @@ extension FactRecord.Place {
       $0.value(codePoints.upperBound)
     }
     json.member("text", text)
+    json.pieces(pieces)
   }
 }
 
@@ -51,9 +52,7 @@ extension FactRecord.Value {
       }
       $0.member("text", text)
       $0.member("bytes", bytes)
-      if !pieces.isEmpty {
-        $0.array("pieces") { json in for piece in pieces { json.value(piece) } }
-      }
+      $0.pieces(pieces)
       if let inferred { $0.member("inferred", inferred.rawValue) }
     }
   }

@@ -55,11 +55,14 @@ extension FactRecord {
     package var codePoints: Range<Int>
     /// The words that stand there, in NFC.
     package var text: String
+    /// Empty where the words stand together; else `bytes` is the hull of these.
+    package var pieces: [SourceSpan]
 
-    package init(bytes: SourceSpan, codePoints: Range<Int>, text: String) {
+    package init(bytes: SourceSpan, codePoints: Range<Int>, text: String, pieces: [SourceSpan] = []) {
       self.bytes = bytes
       self.codePoints = codePoints
       self.text = text
+      self.pieces = pieces
     }
   }
 

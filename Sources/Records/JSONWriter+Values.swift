@@ -16,6 +16,12 @@ extension JSONWriter {
     }
   }
 
+  /// The member `pieces`, for words that stand apart; nothing for others.
+  package mutating func pieces(_ pieces: [SourceSpan]) {
+    guard pieces.count > 1 else { return }
+    array("pieces") { json in for piece in pieces { json.value(piece) } }
+  }
+
   /// The value of a role: a number or a text.
   package mutating func member(_ name: String, _ value: RoleValue.Value) {
     switch value {

@@ -33,15 +33,19 @@ package struct RecordBuilder: Sendable {
   /// A limit as a record of its own.
   package func record(of limit: LimitReached) -> FailureRecord {
     FailureRecord(
-      article: article, code: limit.code, message: limit.message, offset: text.map.source(of: limit.span).start,
+      article: article, code: limit.code, message: limit.message, offset: text.source(of: limit.span).start,
       isRoutine: limit.losesNothing)
   }
 
   /// Where a span of the text stands in the file.
   package func place(_ span: TextSpan) -> FactRecord.Place {
-    FactRecord.Place(
-      bytes: text.map.source(of: span), codePoints: text.codePoints.codePoints(of: span, in: text.utf8),
-      text: text.string(span))
+    let originals = text.originals(of: span)
+    let sources = text.sources(of: [span])
+    let codePoints = originals.map { text.codePoints.codePoints(of: $0, in: text.utf8) }
+    let first = codePoints.map(\.lowerBound).min() ?? 0
+    return FactRecord.Place(
+      bytes: text.source(of: span), codePoints: first..<max(first, codePoints.map(\.upperBound).max() ?? 0),
+      text: text.string(span), pieces: sources.count > 1 ? sources : [])
   }
 
   private func identifiers(of facts: [Fact], in order: [Int]) -> [String] {
@@ -60,7 +64,7 @@ package struct RecordBuilder: Sendable {
   }
 
   private func identifier(of fact: Fact, occurrence: Int) -> String {
-    let span = text.map.source(of: fact.span)
+    let span = text.source(of: fact.span)
     var fields = [sourceHash, fact.event, String(span.start), String(span.end)] + fact.identity
     if occurrence > 0 { fields.append("#\(occurrence)") }
     return "f" + Digest.identifier(of: fields)
@@ -77,10 +81,11 @@ package struct RecordBuilder: Sendable {
   }
 
   private func value(_ value: RoleValue) -> FactRecord.Value {
-    let pieces = value.pieces.count > 1 ? value.pieces.map(text.map.source(of:)) : []
+    let sources = text.sources(of: value.pieces)
     return FactRecord.Value(
       value.value, comparator: value.comparator, entity: value.entity, belongsTo: value.belongsTo,
-      candidates: value.candidates, text: value.pieces.map(text.string).joined(separator: " … "), bytes: text.map.source(of: value.span), pieces: pieces,
+      candidates: value.candidates, text: value.pieces.map(text.string).joined(separator: " … "),
+      bytes: text.hull(sources) ?? text.source(of: value.span), pieces: sources.count > 1 ? sources : [],
       inferred: value.inferred)
   }
 }

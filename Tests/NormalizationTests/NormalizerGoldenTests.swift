@@ -9,8 +9,11 @@ import Testing
 @Suite struct NormalizerGoldenTests {
   @Test func goldens() throws {
     try Golden.check(stage: "normalize") { folder in
-      let bytes = try [UInt8](Data(contentsOf: folder.appendingPathComponent("input.txt")))
-      return try printed(RawArticle(name: "input.txt", bytes: bytes, metadata: try metadata(in: folder)))
+      let page = folder.appendingPathComponent("input.html")
+      let isPage = FileManager.default.fileExists(atPath: page.path)
+      let bytes = try [UInt8](Data(contentsOf: isPage ? page : folder.appendingPathComponent("input.txt")))
+      return try printed(
+        RawArticle(name: "input", bytes: bytes, markup: isPage ? .html : .none, metadata: try metadata(in: folder)))
     }
   }
 

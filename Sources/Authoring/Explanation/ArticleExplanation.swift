@@ -48,7 +48,7 @@ package struct ArticleExplanation {
 
   /// The token at a byte, or the next behind it.
   private static func token(_ article: TracedReading, _ byte: Int) -> Int? {
-    let map = article.reading.text.map
-    return article.segmented.tokens.indices.first { map.source(of: article.segmented.tokens[$0].span).end > byte }
+    let text = article.reading.text
+    return article.segmented.tokens.indices.first { text.source(of: article.segmented.tokens[$0].span).end > byte }
   }
 }

@@ -98,7 +98,7 @@ struct StepStory {
   private func focus() -> [ExplanationNode] {
     if article.resolution.isFocusGiven { return [ExplanationNode(.step, "the place was given beforehand")] }
     let shown = article.resolution.candidates.prefix(3).map { candidate in
-      let bytes = article.reading.text.map.source(of: candidate.first)
+      let bytes = article.reading.text.source(of: candidate.first)
       return "“\(candidate.name)” \(candidate.weight) (first at byte \(bytes.start))"
     }
     let rest = article.resolution.candidates.count - shown.count

@@ -48,7 +48,7 @@ struct TracedReading {
 
   /// `sentence 3 (body), bytes 120..<180`
   func address(ofSentence number: Int) -> String {
-    let bytes = reading.text.map.source(of: segmented.sentences[number].span)
+    let bytes = reading.text.source(of: segmented.sentences[number].span)
     return "sentence \(number + 1) (\(segmented.zone(ofSentence: number).rawValue)), bytes \(bytes.start)..<\(bytes.end)"
   }
 

@@ -41,13 +41,15 @@ enum LinkedData {
 
   /// A text, the name of an object, or those of the objects of a list.
   private static func text(_ value: Any?) -> String? {
-    switch value {
-    case let text as String: text.trimmingSpaces.isEmpty ? nil : text.trimmingSpaces
-    case let node as [String: Any]: node["name"] as? String
-    case let list as [Any]:
-      list.compactMap { $0 as? String ?? ($0 as? [String: Any])?["name"] as? String }.joined(separator: ", ").trimmingSpaces
-    default: nil
-    }
+    let names: [String] =
+      switch value {
+      case let text as String: [text]
+      case let node as [String: Any]: [node["name"] as? String].compactMap { $0 }
+      case let list as [Any]: list.compactMap { $0 as? String ?? ($0 as? [String: Any])?["name"] as? String }
+      default: []
+      }
+    let text = names.joined(separator: ", ").trimmingSpaces
+    return text.isEmpty ? nil : text
   }
 
   private static func address(_ value: Any?) -> String? {
