@@ -15,8 +15,8 @@ import Testing
       """
     #expect(
       try lines(page) == [
-        "Xã; Tiếp nhận (đơn); Tỷ lệ (%)", "An Bình: Tiếp nhận 45 đơn; Tỷ lệ 88,9%.", "Tân Kỳ: Tiếp nhận 30 đơn; Tỷ lệ 90%.",
-        "Tổng cộng: Tiếp nhận 75 đơn; Tỷ lệ 89,3%.",
+        "Xã; Tiếp nhận (đơn); Tỷ lệ (%)", "An Bình: Tiếp nhận 45 đơn, Tỷ lệ 88,9%.", "Tân Kỳ: Tiếp nhận 30 đơn, Tỷ lệ 90%.",
+        "Tổng cộng: Tiếp nhận 75 đơn, Tỷ lệ 89,3%.",
       ])
   }
 
@@ -28,8 +28,8 @@ import Testing
     #expect(
       try lines(page) == [
         "STT; Đơn vị; Khiếu nại; Tố cáo", "Nhận; Xong; Nhận; Xong",
-        "1. Xã A: Khiếu nại, Nhận 4; Khiếu nại, Xong 3; Tố cáo, Nhận 2; Tố cáo, Xong 1.",
-        "2. Xã B: Khiếu nại, Nhận 5; Khiếu nại, Xong 5; Tố cáo, Nhận -.",
+        "1. Xã A: Nhận 4 Khiếu nại; Xong 3 Khiếu nại; Nhận 2 Tố cáo; Xong 1 Tố cáo.",
+        "2. Xã B: Nhận 5 Khiếu nại; Xong 5 Khiếu nại; Tố cáo Nhận -.",
       ])
   }
 

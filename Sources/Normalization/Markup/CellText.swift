@@ -2,6 +2,9 @@
 struct CellText {
   /// Code points without white space; more than `longest` are not told apart.
   private(set) var length = 0
+  private(set) var hasPercent = false
+  /// The last character is a closing bracket.
+  private(set) var endsInBracket = false
   private var digits = 0
   private var letters = 0
 
@@ -22,6 +25,8 @@ struct CellText {
     if page[index..<end].starts(with: "&nbsp;".utf8) { return index + 6 }
     if ASCII.isSpace(byte) || byte & 0xC0 == 0x80 { return index + 1 }
     length += 1
+    if byte == UInt8(ascii: "%") { hasPercent = true }
+    endsInBracket = byte == UInt8(ascii: ")")
     if ASCII.isDigit(byte) { digits += 1 }
     if ASCII.isLetter(byte) || byte >= 0xC3 || byte == ASCII.ampersand { letters += 1 }
     return index + 1

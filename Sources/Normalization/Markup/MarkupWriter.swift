@@ -64,6 +64,7 @@ struct MarkupWriter {
 
   /// Writes words that have no place of their own.
   mutating func insert(_ words: [UInt8]) {
+    guard !words.isEmpty else { return }
     if !text.utf8.isEmpty, gap >= .line { text.append(words: Self.lineEnds(gap)) }
     gap = .none
     text.append(words: words)

@@ -1,7 +1,7 @@
 /// Writes a table of figures line by line, so that each figure has its words beside it.
 ///
 ///     Xã        | Tiếp nhận (đơn) | Tỷ lệ (%)        Xã; Tiếp nhận (đơn); Tỷ lệ (%)
-///     An Bình   | 45              | 88,9             An Bình: Tiếp nhận 45 đơn; Tỷ lệ 88,9%.
+///     An Bình   | 45              | 88,9             An Bình: Tiếp nhận 45 đơn, Tỷ lệ 88,9%.
 ///
 /// The head stays once where it stands. Beside the figures its words are said again, as is what names several rows.
 struct TableLayout {
@@ -69,9 +69,12 @@ struct TableLayout {
     }
     var isFirst = writeRowHead(row)
     for cell in own where !isRowHead(cell) && !isNumbering(cell, row) {
-      items.append(.words(isFirst ? "" : "; "))
+      let heads = columnHeads(of: cell)
+      // A percentage says something of the figure before it.
+      let isRate = table.text(cell).hasPercent || heads.last.map { table.text($0).hasPercent } ?? false
+      items.append(.words(isFirst ? "" : isRate ? ", " : "; "))
       isFirst = false
-      writeFigure(cell)
+      writeFigure(cell, heads: heads)
     }
     items.append(.words("."))
   }
@@ -108,17 +111,19 @@ struct TableLayout {
     return true
   }
 
-  /// The words of the column, the figure, and its unit.
-  private mutating func writeFigure(_ cell: Int) {
-    let heads = columnHeads(of: cell)
+  /// The words of the column, the figure, and its unit; of a head of several rows, what is above goes before all that,
+  /// or behind a figure without a unit: `Đơn khiếu nại Tiếp nhận 45 đơn`, `Tiếp nhận 45 Đơn khiếu nại`. These are the
+  /// orders in which sentences have these words.
+  private mutating func writeFigure(_ cell: Int, heads: [Int]) {
+    guard let last = heads.last else { return write(cell, isHead: false) }
     let isFigure = table.text(cell).isFigure
-    for (place, head) in heads.enumerated() {
-      let isLast = place == heads.count - 1
-      items.append(.echo(head + firstNumber, isLast && isFigure ? .label : .whole))
-      items.append(.words(isLast ? " " : ", "))
-    }
+    let above = heads.dropLast().map { PageItem.echo($0 + firstNumber, .whole) }
+    let isBehind = isFigure && !table.text(last).endsInBracket
+    if !isBehind { for head in above { items += [head, .words(" ")] } }
+    items += [.echo(last + firstNumber, isFigure ? .label : .whole), .words(" ")]
     write(cell, isHead: false)
-    if isFigure, let last = heads.last { items.append(.echo(last + firstNumber, .unit)) }
+    if isFigure { items.append(.echo(last + firstNumber, .unit)) }
+    if isBehind { for head in above { items += [.words(" "), head] } }
   }
 
   /// From the top down, each once.
