@@ -89,7 +89,9 @@ import UnicodeSupport
   @Test(arguments: 0..<200)
   func nothingElseIsTakenOut(seed: UInt64) throws {
     var random = SplitMix(seed: seed)
-    let pieces = ["một lượt cô", "-", "\n", "ng dân", " hơn 1", ".", "234 lượt", "\u{AD}", "\r\n", " ", "QĐ", "XH", "2015", "2020", ","]
+    let pieces = [
+      "một lượt cô", "-", "\n", "ng dân", " hơn 1", ".", "234 lượt", "\u{AD}", "\r\n", " ", "QĐ", "XH", "2015", "2020", ",",
+    ]
     let bytes = Array((0..<60).map { _ in pieces[random.below(pieces.count)] }.joined().utf8)
     let text = try normalized(bytes)
     for change in text.changes {
