@@ -12,6 +12,9 @@ package struct Drop: IteratorProtocol {
   private let limits: IntakeLimits
   private let isWanted: (@Sendable (DropFile) -> Bool)?
   private var container: OpenContainer?
+  /// The key that was made last, and how often it was made before.
+  private var lastKey: String?
+  private var repeats = 0
 
   /// A container that is being read.
   private struct OpenContainer {
@@ -56,7 +59,7 @@ package struct Drop: IteratorProtocol {
 
   /// What a file or folder is itself; nil where something lies inside it.
   private mutating func item(_ entry: FolderWalk.Entry) -> DropItem? {
-    let (name, key) = (FilePath(entry.name).string, FilePath(entry.name).key)
+    let (name, key) = (FilePath(entry.name).string, uniqueKey(entry))
     switch entry.content {
     case .passedOver(let reason):
       return DropItem(.passedOver(PassedOver(name: name, reason: reason)))
@@ -71,6 +74,14 @@ package struct Drop: IteratorProtocol {
       container = OpenContainer(reader: ContainerReader(standardInputNamed: name, limits: limits), name: name, size: 0)
     }
     return nil
+  }
+
+  /// Files of several PATHs may have one name; they stand next to each other then.
+  private mutating func uniqueKey(_ entry: FolderWalk.Entry) -> String {
+    let key = FilePath(entry.name).key
+    repeats = key == lastKey ? repeats + 1 : 0
+    lastKey = key
+    return repeats > 0 ? "\(key)#\(repeats + 1)" : key
   }
 
   /// The next item of the container that is being read; nil where there is none.

@@ -7,9 +7,7 @@ extension DropItem {
   package func load() throws(FailureRecord) -> RawArticle {
     switch content {
     case .passedOver(let passedOver):
-      throw FailureRecord(
-        article: passedOver.name, code: passedOver.reason.rawValue, message: passedOver.message,
-        isRoutine: passedOver.isRoutine)
+      throw FailureRecord(passedOver)
     case .article(let reference):
       do throws(IntakeError) {
         return try reference.load()

@@ -9,7 +9,7 @@ package import Store
 /// The store is written batch by batch, each in one transaction, an article's state and its facts always in the same. A
 /// run that is cut off anywhere goes on with the next from what was committed, and ends with the same store. Mostly one
 /// pass over the drop is all; where an article was replaced or moved whose bytes still lie elsewhere, a second one reads
-/// them there. Nothing of it grows with the drop. `DropRunTests` covers it.
+/// them there. Nothing of it grows with the drop. `RunTests` and `CrashTests` cover it.
 package final class DropRun {
   package let ledger: Ledger
   private let store: Store
@@ -28,14 +28,11 @@ package final class DropRun {
   package private(set) var passes = 0
   /// What happened to places in the pass that was made last.
   package private(set) var entered: [Verdict.Change: Int] = [:]
-  /// The first of what is to be looked at in that pass.
-  package private(set) var problems: [FailureRecord] = []
-  private static let mostProblems = 10
 
   /// Writes down that the run begins.
-  package init(store: Store, request: RunRequest, pack: RulePack, fingerprint: PackFingerprint) throws(StoreError) {
+  package init(store: Store, request: RunRequest, pack: RulePack) throws(StoreError) {
     self.store = store
-    changes = RuleChanges(store: store, pack: pack, current: fingerprint)
+    changes = RuleChanges(store: store, pack: pack, current: request.fingerprint)
     run = try store.begin(request)
     ledger = store.ledger(of: run, request)
     ownNames = store.names(below: request.drop)
@@ -46,24 +43,25 @@ package final class DropRun {
   ///   - runner: workers that ask the `lookup` of such a pass.
   ///   - isLast: whether every place has had its turn in an earlier pass: what is stale still will stay so.
   ///   - stopped: whether to end; what was begun is finished and committed.
+  ///   - report: told what is new of that which is to be looked at, and everything that is passed over, once it is committed.
   ///   - progress: told whenever there is more.
+  /// - Throws: `StoreError`, and whatever `report` throws.
   package func pass<Inputs: IteratorProtocol<DropItem> & SendableMetatype>(
     _ inputs: sending Inputs, _ runner: BatchRunner<LedgerWorker>, isLast: Bool = false,
-    stopped: @escaping @Sendable () -> Bool, progress: (Tally) -> Void
-  ) throws(StoreError) {
+    stopped: @escaping @Sendable () -> Bool, report: (FailureRecord) throws -> Void = { _ in }, progress: (Tally) -> Void
+  ) throws {
     entered = [:]
-    problems = []
     isIncomplete = false
     isLastPass = isLast
     passes += 1
-    try runner.run(inputs, stopped: stopped) { outcome throws(StoreError) in
+    try runner.run(inputs, stopped: stopped) { outcome throws(any Error) in
       if case .failure(let error) = outcome.result { throw error }
       tally.addProgress(outcome.tally)
       batch.add(outcome)
-      if batch.isFull { try flush() }
+      if batch.isFull { try flush(report) }
       progress(tally)
     }
-    try flush()
+    try flush(report)
   }
 
   /// What the workers of a pass ask.
@@ -85,7 +83,7 @@ package final class DropRun {
   /// The first of what is to be looked at, and was told by no run before.
   package func news(limit: Int) throws(StoreError) -> [FailureRecord] { try store.news(of: run, limit: limit) }
 
-  private func flush() throws(StoreError) {
+  private func flush(_ report: (FailureRecord) throws -> Void) throws {
     let outcomes = batch.take()
     guard !outcomes.isEmpty else { return }
     var (sightings, tallies): ([Sighting], [Tally]) = ([], [])
@@ -99,16 +97,15 @@ package final class DropRun {
       case .failure(let error): throw error
       }
     }
-    let entries = try store.enter(
-      sightings, passedOver: passedOver.map(\.file), ledger, run, isLastPass: isLastPass)
+    let entries = try store.enter(sightings, passedOver: passedOver.map(\.file), ledger, run, isLastPass: isLastPass)
     for (entry, tally) in zip(entries, tallies) { count(entry, tally) }
+    for problem in entries.compactMap({ $0?.problems }).joined() + passedOver.map(FailureRecord.init) { try report(problem) }
   }
 
   private func count(_ entry: LedgerEntry?, _ tally: Tally) {
     guard let entry else { return isIncomplete = true }
     guard let change = entry.change else { return }
     entered[change, default: 0] += 1
-    problems += entry.problems.prefix(Self.mostProblems - problems.count)
     if entry.state != .duplicate { self.tally.addFacts(tally) }
   }
 }

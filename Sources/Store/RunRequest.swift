@@ -2,7 +2,15 @@ package import RuleProgram
 
 /// What a run is about to do, and with what.
 package struct RunRequest: Sendable {
-  /// The drop: an absolute path without links.
+  package enum Command: String, Sendable {
+    /// Into a store that is kept from run to run.
+    case run
+    /// Into a file of its own.
+    case extract
+  }
+
+  package var command: Command
+  /// The drop: an absolute path without links; for `extract`, whatever was named.
   package var drop: String
   package var basis: ReadingBasis
   /// The program's version, for people.
@@ -12,13 +20,14 @@ package struct RunRequest: Sendable {
   /// The events of the rules, for the views.
   package var events: [EventType]
   /// What tells later which articles a change of these rules can affect.
-  package var fingerprint: [UInt8]?
+  package var fingerprint: PackFingerprint
   package var isRetrying: Bool
 
   package init(
-    drop: String, basis: ReadingBasis, version: String, settings: String, events: [EventType], fingerprint: [UInt8]? = nil,
-    isRetrying: Bool = false
+    command: Command = .run, drop: String, basis: ReadingBasis, version: String, settings: String, events: [EventType],
+    fingerprint: PackFingerprint, isRetrying: Bool = false
   ) {
+    self.command = command
     self.drop = drop
     self.basis = basis
     self.version = version

@@ -8,4 +8,11 @@ extension Store {
       try Data.fetchOne(db, sql: "SELECT fingerprint FROM pack WHERE hash = ?", arguments: [hash]).map(Array.init)
     }
   }
+
+  /// Whether all that the store holds was put there by `extract`, which makes it anew at any time.
+  package func isExtract() throws(StoreError) -> Bool {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE command <> ?", arguments: [RunRequest.Command.extract.rawValue]) == 0
+    }
+  }
 }

@@ -44,6 +44,9 @@ extension Store {
       try db.execute(
         sql: "UPDATE run SET state = ?, endedAt = ?, message = ? WHERE id = ?",
         arguments: [end.rawValue, Timestamp.now, message, run.id])
+      // Of rules by which no article stands any more, nothing is to be compared.
+      try db.execute(
+        sql: "UPDATE pack SET fingerprint = NULL WHERE id <> ? AND id NOT IN (SELECT pack FROM article)", arguments: [run.pack])
       return try Self.count(run.id, in: db)
     }
   }
@@ -71,27 +74,28 @@ extension Store {
   }
 
   private static func insert(_ request: RunRequest, in db: Database) throws -> Run {
-    let program = try number("program", "digest", request.basis.program, also: "version", request.version, in: db)
-    let fingerprint = request.fingerprint.map { Data($0) }
-    let pack = try number("pack", "hash", request.basis.pack, also: "fingerprint", fingerprint, in: db)
+    let program = try number("program", "digest", request.basis.program, in: db)
+    try db.execute(sql: "UPDATE program SET version = ? WHERE id = ?", arguments: [request.version, program])
+    let pack = try number("pack", "hash", request.basis.pack, in: db)
+    try db.execute(
+      sql: "UPDATE pack SET fingerprint = ? WHERE id = ? AND fingerprint IS NULL",
+      arguments: [Data(request.fingerprint.binary), pack])
     let dropFolder = try number("dropFolder", "path", request.drop.storable, in: db)
     try db.execute(
       sql: """
-        INSERT INTO run (dropFolder, state, startedAt, endedAt, program, pack, settings) VALUES (?, 'running', ?, ?, ?, ?, ?)
+        INSERT INTO run (command, dropFolder, state, startedAt, endedAt, program, pack, settings)
+        VALUES (?, ?, 'running', ?, ?, ?, ?, ?)
         """,
-      arguments: [dropFolder, Timestamp.now, Timestamp.now, program, pack, request.settings])
+      arguments: [
+        request.command.rawValue, dropFolder, Timestamp.now, Timestamp.now, program, pack, request.settings,
+      ])
     return Run(id: db.lastInsertedRowID, dropFolder: dropFolder, program: program, pack: pack)
   }
 
   /// The row of a table that has this value in its unique column; made where there is none.
-  private static func number(
-    _ table: String, _ column: String, _ value: String, also other: String? = nil,
-    _ content: (any DatabaseValueConvertible)? = nil, in db: Database
-  ) throws -> Int64 {
+  private static func number(_ table: String, _ column: String, _ value: String, in db: Database) throws -> Int64 {
     if let known = try Int64.fetchOne(db, sql: "SELECT id FROM \(table) WHERE \(column) = ?", arguments: [value]) { return known }
     try db.execute(sql: "INSERT INTO \(table) (\(column)) VALUES (?)", arguments: [value])
-    let row = db.lastInsertedRowID
-    if let other { try db.execute(sql: "UPDATE \(table) SET \(other) = ? WHERE id = ?", arguments: [content, row]) }
-    return row
+    return db.lastInsertedRowID
   }
 }

@@ -17,6 +17,7 @@ extension StoreSchema {
     );
     CREATE TABLE run (
       id INTEGER PRIMARY KEY,
+      command TEXT NOT NULL,
       dropFolder INTEGER NOT NULL REFERENCES dropFolder (id),
       state TEXT NOT NULL CHECK (state IN ('running', 'finished', 'interrupted', 'failed')),
       startedAt TEXT NOT NULL,

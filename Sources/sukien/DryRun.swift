@@ -11,14 +11,12 @@ final class DryRun {
   private let command: RunCommand
   private let request: RunRequest
   private let pack: RulePack
-  private let fingerprint: PackFingerprint
   private let output = OutputFile.standardOutput()
   private let interruption = Interruption()
 
-  init(_ command: RunCommand, _ request: RunRequest, _ pack: RulePack, _ fingerprint: PackFingerprint) {
+  init(_ command: RunCommand, _ request: RunRequest, _ pack: RulePack) {
     self.command = command
     self.pack = pack
-    self.fingerprint = fingerprint
     self.request = request
   }
 
@@ -27,7 +25,7 @@ final class DryRun {
     let store = exists ? try Store.openForReading(at: command.store) : try Store.temporary()
     let ledger = try store.ledger(for: request)
     var plan = try RunPlan(store: store, ledger: ledger)
-    let changes = RuleChanges(store: store, pack: pack, current: fingerprint)
+    let changes = RuleChanges(store: store, pack: pack, current: request.fingerprint)
     try follow(&plan, ArticleLookup(store: store, ledger: ledger, changes: changes))
     let vanished = try plan.vanished
     try store.close()

@@ -28,7 +28,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where the facts go; - for standard output. (default: Output/)", valueName: "file|dir|-"))
   var to: String?
 
-  @Option(help: "How the facts are written: \(OutputTarget.Format.allCases.map(\.rawValue).joined(separator: " or ")).")
+  @Option(help: "How the facts are written: \(OutputTarget.Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: OutputTarget.Format = .jsonl
 
   @Option(help: ArgumentHelp("Where records of failures go, instead of standard error.", valueName: "file"))
@@ -64,11 +64,14 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func extract(_ pack: RulePack, _ logger: Logger) throws {
-    let format: any FactFormat =
-      switch format {
-      case .jsonl: JSONLinesFormat()
-      case .csv: CSVFormat(roles: pack.roleNames)
-      }
+    switch format {
+    case .jsonl: try extract(pack, logger, JSONLinesFormat())
+    case .csv: try extract(pack, logger, CSVFormat(roles: pack.roleNames))
+    case .sqlite: try StoreExtraction(self, to: to ?? "Output/").perform(pack)
+    }
+  }
+
+  private func extract(_ pack: RulePack, _ logger: Logger, _ format: any FactFormat) throws {
     let drop = try reading.drop(paths)
     let run = try ExtractionRun(
       target: OutputTarget(to: to ?? "Output/", format: self.format, fileNames: format.fileNames), headers: format.headers,

@@ -1,10 +1,12 @@
 import Foundation
 import Records
 
-/// Where the facts go.
+/// The files of text into which the facts go.
 struct OutputTarget {
   enum Format: String, CaseIterable {
     case jsonl, csv
+    /// A store, which is no text: `StoreTarget`.
+    case sqlite
   }
 
   /// The files, in the order of the format's tables.

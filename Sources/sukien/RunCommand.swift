@@ -49,14 +49,12 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let pack = try reading.rulePack(reading.logger())
     _ = try reading.drop([drop])
-    // What else decides what is found in an article is told apart by the store itself.
-    let fingerprint = try PackFingerprint(of: pack, engine: "")
-    let request = request(pack, fingerprint)
-    if dryRun { return try DryRun(self, request, pack, fingerprint).perform() }
+    let request = try request(pack)
+    if dryRun { return try DryRun(self, request, pack).perform() }
     let lock = try StoreLock(store: store)
     defer { withExtendedLifetime(lock) {} }
     let store = try Store.open(at: store)
-    let session = try RunSession(self, pack, fingerprint, store, request)
+    let session = try RunSession(self, pack, store, request)
     let ending = Result { try session.perform() }
     // What was committed is safe already; an error of the run says more than one of closing.
     let closing = Result { try store.close() }
@@ -64,14 +62,13 @@ struct RunCommand: ParsableCommand {
     try closing.get()
   }
 
-  private func request(_ pack: RulePack, _ fingerprint: PackFingerprint) -> RunRequest {
-    let written = reading.settings.written.map { ($0.key.rawValue, $0.value) }
-    return RunRequest(
-      drop: Self.resolved(drop),
-      basis: ReadingBasis(
-        pack: pack.hash, program: ProgramIdentity.digest, settings: Dictionary(uniqueKeysWithValues: written)),
-      version: ProgramIdentity.version, settings: settings, events: pack.events,
-      fingerprint: fingerprint.binary, isRetrying: retryFailed)
+  private func request(_ pack: RulePack) throws -> RunRequest {
+    try reading.request(.run, drop: Self.resolved(drop), pack, isRetrying: retryFailed) {
+      $0.member("drop", drop)
+      $0.member("jobs", jobs)
+      $0.member("retryFailed", retryFailed)
+      $0.member("watch", watch)
+    }
   }
 
   /// The path as it is known to whoever starts the program from elsewhere.

@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Pipeline
+import Records
 import RuleProgram
 import Runs
 import Store
@@ -18,13 +19,11 @@ final class RunSession {
   /// Whether everything that was there at the start has had its turn: what a watch does after it is never finished.
   private var hasLooked = false
 
-  init(
-    _ command: RunCommand, _ pack: RulePack, _ fingerprint: PackFingerprint, _ store: Store, _ request: RunRequest
-  ) throws {
+  init(_ command: RunCommand, _ pack: RulePack, _ store: Store, _ request: RunRequest) throws {
     self.command = command
     self.pack = pack
     self.store = store
-    run = try DropRun(store: store, request: request, pack: pack, fingerprint: fingerprint)
+    run = try DropRun(store: store, request: request, pack: pack)
   }
 
   func perform() throws {
@@ -74,11 +73,14 @@ final class RunSession {
     let drop = try drop(watch)
     let runner = try isLast ? makeRunner(isLast: true) : runner ?? makeRunner(isLast: false)
     if !isLast { self.runner = runner }
-    try run.pass(drop, runner, isLast: isLast, stopped: { [interruption] in interruption.isRaised }) {
+    var problems: [FailureRecord] = []
+    try run.pass(drop, runner, isLast: isLast, stopped: { [interruption] in interruption.isRaised }) { problem in
+      if problems.count < Summary.listed, !problem.isRoutine { problems.append(problem) }
+    } progress: {
       progress?.update($0)
     }
     progress?.clear()
-    if watch != nil, !run.entered.isEmpty { tell() }
+    if watch != nil, !run.entered.isEmpty { tell(problems) }
   }
 
   private func drop(_ watch: FileWatch?) throws -> sending Drop {
@@ -101,10 +103,10 @@ final class RunSession {
   }
 
   /// What a look has found, where nobody waits for the summary.
-  private func tell() {
+  private func tell(_ problems: [FailureRecord]) {
     let counts = Verdict.Change.allCases.compactMap { change in run.entered[change].map { "\($0) \(change.rawValue)" } }
     Terminal.say("\(counts.joined(separator: ", ")); \(Summary.counted(run.tally.factCount, "fact")) so far")
-    for problem in run.problems { Terminal.say(Summary.line(problem)) }
+    for problem in problems { Terminal.say(Summary.line(problem)) }
   }
 
   private func conclude(_ totals: RunTotals) throws {

@@ -2,9 +2,9 @@ import DocumentModel
 import Foundation
 import GRDB
 import Records
-import RuleProgram
 import StoreSupport
 
+@testable import RuleProgram
 @testable import Store
 
 /// A store in a folder of its own, and runs over drops that are made up.
@@ -25,7 +25,10 @@ final class Sample {
 
   func request(drop: String = "/drop") -> RunRequest {
     RunRequest(
-      drop: drop, basis: basis, version: "0.1", settings: "{}", events: Sample.events, isRetrying: isRetrying)
+      drop: drop, basis: basis, version: "0.1", settings: "{}", events: Sample.events,
+      fingerprint: PackFingerprint(
+        engine: "", levels: 0, hasUnits: false, entries: [], types: [], patterns: [], scopes: [], rules: []),
+      isRetrying: isRetrying)
   }
 
   /// One run over these places, with a second pass where there is something left to do.

@@ -48,6 +48,19 @@ import Testing
     #expect(try dump("small.sqlite") == whole)
   }
 
+  @Test(arguments: [("INT", Int32(130)), ("TERM", 143)])
+  func whatWasBegunIsFinishedOnInterruption(signal: String, status: Int32) throws {
+    let sentence = "Năm 2019, xã Hạ Mỗ tiếp 42 lượt công dân; nhận 310 đơn.\n"
+    for number in 0..<400 { try drop.folder.write("\(number) \(String(repeating: sentence, count: 300))", to: "in/long\(number).txt") }
+    let wait = "& until [ -f facts.sqlite ]; do sleep 0.02; done; sleep 0.5; kill -\(signal) $!; wait $!"
+    let run = try drop.run("--jobs", "1", shell: wait)
+    #expect(run.status == status)
+    #expect(run.errors.hasPrefix("Interrupted: "))
+    let store = try Store.openForReading(at: drop.folder.path("facts.sqlite"))
+    #expect(try StoreDump.rows("SELECT state, found = (SELECT count(*) FROM place), found < 700 FROM run", store) == ["interrupted 1 1"])
+    #expect(try drop.folder.names() == ["Rules", "facts.sqlite", "in"])
+  }
+
   @Test(arguments: ["file/facts.sqlite", "/proc/facts.sqlite", "none/facts.sqlite"])
   func whereNothingCanBeWrittenNothingIsRun(store: String) throws {
     try drop.folder.write("", to: "file")
