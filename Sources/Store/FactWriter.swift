@@ -44,7 +44,10 @@ struct FactWriter {
   private func insert(_ value: FactRecord.Value, at position: Int, role: String, of fact: Int64) throws {
     try insert(
       "roleValue",
-      "fact, role, position, value, number, comparator, entity, belongsTo, candidates, text, byteStart, byteEnd, pieces, inferred",
+      """
+      fact, role, position, value, number, comparator, entity, belongsTo, candidates, text, byteStart, byteEnd, pieces,
+      inferred
+      """,
       [
         fact, role, position, value.value.written.storable, value.value.number, value.comparator?.rawValue, value.entity,
         value.belongsTo, Self.list(value.candidates) { $0.value($1) }, value.text.storable, value.bytes.start, value.bytes.end,

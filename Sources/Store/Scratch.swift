@@ -9,7 +9,8 @@ package final class Scratch: Sendable {
       // SQLite's own temporary file, which has no name.
       database = try DatabaseQueue(path: "")
       try database.write {
-        try $0.execute(sql: "CREATE TABLE entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, round INTEGER NOT NULL) WITHOUT ROWID")
+        try $0.execute(
+          sql: "CREATE TABLE entry (key TEXT PRIMARY KEY, value TEXT NOT NULL, round INTEGER NOT NULL) WITHOUT ROWID")
       }
       // There is nothing that anybody would want back.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF") }

@@ -11,8 +11,9 @@ extension Store {
 
   /// Whether all that the store holds was put there by `extract`, which makes it anew at any time.
   package func isExtract() throws(StoreError) -> Bool {
-    try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE command <> ?", arguments: [RunRequest.Command.extract.rawValue]) == 0
+    let extract = RunRequest.Command.extract.rawValue
+    return try read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE command <> ?", arguments: [extract]) == 0
     }
   }
 }

@@ -23,7 +23,12 @@ final class StoreTarget {
     temporary = (folder as NSString).appendingPathComponent(name)
     // Makes the folder as for every other output, and says why it cannot.
     _ = try OutputFile(at: temporary)
-    store = try Store.open(at: temporary)
+    do {
+      store = try Store.open(at: temporary)
+    } catch {
+      Self.remove(temporary)
+      throw error
+    }
   }
 
   /// Puts the file in its place; nothing can be written after it.
@@ -32,8 +37,10 @@ final class StoreTarget {
     guard rename(temporary, path) == 0 else { throw OutputError(path: path, code: errno) }
   }
 
-  deinit {
-    for ending in ["", "-wal", "-shm"] { unlink(temporary + ending) }
+  deinit { Self.remove(temporary) }
+
+  private static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
   }
 
   private static func path(_ to: String) -> String {

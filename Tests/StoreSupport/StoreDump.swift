@@ -69,7 +69,8 @@ package enum StoreDump {
 
   private static func select(_ columns: String, from table: String, order: String) -> String {
     """
-    SELECT a.document, a.version, f.factID, \(columns) FROM \(table) JOIN fact f ON f.id = v.fact JOIN article a ON a.id = f.article
+    SELECT a.document, a.version, f.factID, \(columns)
+    FROM \(table) JOIN fact f ON f.id = v.fact JOIN article a ON a.id = f.article
     ORDER BY a.document, a.version, f.id, \(order)
     """
   }

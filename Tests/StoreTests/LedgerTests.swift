@@ -44,7 +44,9 @@ import Testing
     #expect(try sample.strings("SELECT version, current, contentHash FROM article") == ["1 0 sha256:one", "2 1 sha256:two"])
     #expect(try sample.strings("SELECT count(*) FROM fact") == ["2"])
     try sample.run([Place("a", "one")])
-    #expect(try sample.strings("SELECT version, current, contentHash FROM article WHERE version > 1") == ["2 0 sha256:two", "3 1 sha256:one"])
+    #expect(try sample.strings("SELECT version, current, contentHash FROM article WHERE version > 1") == [
+      "2 0 sha256:two", "3 1 sha256:one",
+    ])
   }
 
   @Test func anotherTextUnderTheSameAddressIsANewVersion() throws {

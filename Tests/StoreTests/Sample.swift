@@ -109,7 +109,8 @@ struct Place {
 
   var content: Sighting.Content? {
     text.map {
-      Sighting.Content(hash: "sha256:\($0)", size: $0.utf8.count, markup: .none, metadata: ArticleMetadata(url: url, title: title))
+      Sighting.Content(
+        hash: "sha256:\($0)", size: $0.utf8.count, markup: .none, metadata: ArticleMetadata(url: url, title: title))
     }
   }
 

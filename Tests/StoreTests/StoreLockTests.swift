@@ -19,7 +19,8 @@ import Testing
     for path in [sample.path, link] {
       let error = #expect(throws: StoreError.self) { _ = try StoreLock(store: path) }
       #expect(error?.code == .inUse)
-      #expect(error?.reason.hasPrefix("another run is at it (process \(ProcessInfo.processInfo.processIdentifier) since 2") == true)
+      let process = ProcessInfo.processInfo.processIdentifier
+      #expect(error?.reason.hasPrefix("another run is at it (process \(process) since 2") == true)
     }
     withExtendedLifetime(lock) {}
   }

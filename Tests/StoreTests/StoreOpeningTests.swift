@@ -99,7 +99,8 @@ import Testing
     try sample.run((0..<100).map { Place("a\($0)", "text \($0)") })
     try sample.store.close()
     var bytes = try Data(contentsOf: URL(filePath: sample.path))
-    for page in 4..<bytes.count / 4096 { bytes.replaceSubrange(page * 4096..<page * 4096 + 64, with: Data(repeating: 0xA5, count: 64)) }
+    let damage = Data(repeating: 0xA5, count: 64)
+    for page in 4..<bytes.count / 4096 { bytes.replaceSubrange(page * 4096..<page * 4096 + damage.count, with: damage) }
     try bytes.write(to: URL(filePath: sample.path))
     let error = #expect(throws: StoreError.self) {
       let store = try Store.open(at: sample.path)

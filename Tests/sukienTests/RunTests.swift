@@ -24,7 +24,8 @@ import Testing
     let first = try drop.run()
     #expect(first.status == 0)
     #expect(first.output == "")
-    #expect(first.errors.hasPrefix("3 articles found: 3 done, 0 duplicate, 0 partial, 0 failed\n  3 new, 0 changed, 0 read again, 0 unchanged; 0 vanished\n"))
+    #expect(first.errors.hasPrefix("3 articles found: 3 done, 0 duplicate, 0 partial, 0 failed\n  3 new, 0 changed, "))
+    #expect(first.errors.contains("\n  3 new, 0 changed, 0 read again, 0 unchanged; 0 vanished\n"))
     #expect(first.errors.contains("\n3 facts in what was read ("))
     #expect(first.errors.hasSuffix("\n\nfacts.sqlite has 3 facts of 3 articles\n"))
 
@@ -33,11 +34,14 @@ import Testing
     try drop.remove("c/d.txt")
     let second = try drop.run()
     #expect(second.status == 0)
-    #expect(second.errors.hasPrefix("3 articles found: 2 done, 1 duplicate, 0 partial, 0 failed\n  1 new, 1 changed, 0 read again, 1 unchanged; 1 vanished\n"))
+    #expect(second.errors.hasPrefix("3 articles found: 2 done, 1 duplicate, 0 partial, 0 failed\n  1 new, 1 changed, "))
+    #expect(second.errors.contains("\n  1 new, 1 changed, 0 read again, 1 unchanged; 1 vanished\n"))
     #expect(second.errors.contains("\n1 fact in what was read ("))
     #expect(try facts() == ["a.txt 11", "b.txt 22", "c/d.txt 13"])
     #expect(try rows("SELECT key, state, duplicateOf FROM ledger WHERE state = 'duplicate'") == ["e.txt duplicate a.txt"])
-    #expect(try rows("SELECT state, found, new, changed, unchanged, vanished FROM run") == ["finished 3 3 0 0 0", "finished 3 1 1 1 1"])
+    #expect(try rows("SELECT state, found, new, changed, unchanged, vanished FROM run") == [
+      "finished 3 3 0 0 0", "finished 3 1 1 1 1",
+    ])
     #expect(try drop.folder.names() == ["Rules", "facts.sqlite", "in"])
   }
 
@@ -85,7 +89,7 @@ import Testing
     let before = try drop.run("--dry-run")
     #expect(before.status == 0)
     #expect(before.output == "new        a.txt\nnew        b.txt\nnew        c/d.txt\nduplicate  e.txt\n")
-    #expect(before.errors.hasPrefix("4 articles found: 3 new, 0 changed, 0 to be read again, 1 duplicate, 0 unreadable, 0 unchanged; "))
+    #expect(before.errors.hasPrefix("4 articles found: 3 new, 0 changed, 0 to be read again, 1 duplicate, 0 unreadable, "))
     #expect(try drop.folder.names() == ["Rules", "in"])
 
     #expect(try drop.run().status == 0)
@@ -94,7 +98,8 @@ import Testing
     try drop.remove("c/d.txt")
     let after = try drop.run("--dry-run")
     #expect(after.output == "changed    b.txt\n")
-    #expect(after.errors.contains("1 changed, 0 to be read again, 0 duplicate, 0 unreadable, 2 unchanged; 0 files passed over; 1 vanished\n"))
+    #expect(after.errors.contains("1 changed, 0 to be read again, 0 duplicate, 0 unreadable, 2 unchanged; "))
+    #expect(after.errors.contains("; 0 files passed over; 1 vanished\n"))
     #expect(try Data(contentsOf: drop.folder.url.appending(path: "facts.sqlite")) == bytes)
     #expect(try drop.folder.names() == ["Rules", "facts.sqlite", "in"])
   }

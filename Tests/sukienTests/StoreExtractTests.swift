@@ -43,7 +43,7 @@ import Testing
   @Test func filesOfOneNameAreTwoArticles() throws {
     try drop.folder.write("Xã Hạ Mỗ tiếp 17 lượt.", to: "other/a.txt")
     #expect(try extract("in/a.txt", "other/a.txt", "--to", "two.sqlite").status == 0)
-    #expect(try rows("SELECT p.key, count FROM facts f JOIN place p ON p.name = f.article ORDER BY 1, 2", "two.sqlite").count == 4)
+    #expect(try rows("SELECT article, count FROM facts ORDER BY 2", "two.sqlite") == ["a.txt 11", "a.txt 17"])
     #expect(try rows("SELECT key, state FROM place", "two.sqlite") == ["a.txt done", "a.txt#2 done"])
   }
 
