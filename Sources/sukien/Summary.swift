@@ -31,7 +31,8 @@ struct Summary {
   }
 
   static func line(_ failure: FailureRecord) -> String {
-    let place = failure.offset.map { " at byte \($0)" } ?? ""
+    // Many messages say it themselves.
+    let place = failure.offset.map { failure.message.contains("byte \($0)") ? "" : " at byte \($0)" } ?? ""
     return "  \(Terminal.shown(failure.article)): \(Terminal.shown(failure.message))\(place)"
   }
 
