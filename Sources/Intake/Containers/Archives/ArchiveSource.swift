@@ -6,6 +6,9 @@ import Unpacking
 /// Links in it are not followed, hidden members are passed over as hidden files are. A member that cannot be read costs the
 /// others nothing, where one can go on behind it. `ArchiveSourceTests` covers forms, names and damage.
 final class ArchiveSource: ItemSource {
+  /// Bytes of articles, and of companions, that wait for each other at most.
+  private static let window = 4 << 20
+
   /// A member that is being read.
   private struct Current {
     let source: any ItemSource
@@ -32,7 +35,7 @@ final class ArchiveSource: ItemSource {
     pages = survey?.pages ?? PageFolders()
     self.place = place
     self.opener = opener
-    pairs = CompanionPairs(window: opener.context.limits.articleBytes)
+    pairs = CompanionPairs(window: min(Self.window, opener.context.limits.articleBytes))
   }
 
   func next() -> ContainerItem? {
