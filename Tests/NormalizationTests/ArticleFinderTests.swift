@@ -57,4 +57,10 @@ import Testing
     #expect(try text("<body>" + lines.joined(separator: "<br>")) == lines.joined(separator: "\n"))
     #expect(try text("<pre>" + lines.joined(separator: "\n")) == lines.joined(separator: "\n"))
   }
+
+  @Test func aPageOfNothingButFurnitureIsKept() throws {
+    #expect(try text("<nav>Một</nav><footer>Hai</footer>") == "Một\n\nHai")
+    #expect(try text("<body>" + String(repeating: "<section><a href=1>", count: 3_000) + "Sâu") == "Sâu")
+    #expect(try text("<p hidden>Ẩn</p>") == "Ẩn")
+  }
 }

@@ -32,7 +32,7 @@ struct ArticleFinder {
   init(tree: MarkupTree, page: [UInt8], kinds: [GuardedPage.Kind]) {
     self.tree = tree
     self.page = page
-    hints = tree.nodes.indices.map { tree.tag($0) == nil ? [] : ElementHints($0, in: tree) }
+    hints = ElementHints.all(in: tree)
     leftOut = tree.nodes.indices.map { Self.isHead($0, in: tree) }
     measures = PageMeasures(tree: tree, kinds: kinds, page: page, leftOut: leftOut)
     leaveOutHidden()
@@ -44,6 +44,18 @@ struct ArticleFinder {
       headline = findHeadline(above: body)
       leaveOutSurroundings(of: body)
     }
+    // A page that is nothing but furniture has nothing else to say.
+    if !hasWords { leftOut = tree.nodes.indices.map { Self.isHead($0, in: tree) } }
+  }
+
+  /// Whether anything is left.
+  private var hasWords: Bool {
+    var index = 0
+    while index < tree.nodes.count {
+      if !leftOut[index], tree.nodes[index].content == .text, measures.text[index] > 0 { return true }
+      index = leftOut[index] ? tree.nodes[index].end : index + 1
+    }
+    return measures.text.first == 0
   }
 
   private static func isHead(_ index: Int, in tree: MarkupTree) -> Bool {

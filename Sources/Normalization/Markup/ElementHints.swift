@@ -15,13 +15,24 @@ struct ElementHints: OptionSet {
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
-  /// The hints of one element.
-  init(_ index: Int, in tree: MarkupTree) {
-    self = []
-    for name in [AttributeName.class, .id, .itemprop, .role] {
-      guard let value = tree.value(name, of: index) else { continue }
-      for word in value.lowercased().prefix(400).split(separator: " ") { formUnion(Self.hints(of: word)) }
+  /// The hints of all elements of a page, by node.
+  static func all(in tree: MarkupTree) -> [ElementHints] {
+    /// A page says the same of many elements.
+    var known: [String: ElementHints] = [:]
+    return tree.nodes.indices.map { index in
+      guard tree.tag(index) != nil else { return [] }
+      return [AttributeName.class, .id, .itemprop, .role].reduce(into: []) { hints, name in
+        guard let value = tree.value(name, of: index) else { return }
+        let found = known[value] ?? ElementHints(value)
+        known[value] = found
+        hints.formUnion(found)
+      }
     }
+  }
+
+  /// The hints of the value of an attribute.
+  private init(_ value: String) {
+    self = value.lowercased().prefix(400).split(separator: " ").reduce(into: []) { $0.formUnion(Self.hints(of: $1)) }
   }
 
   /// Of one name: its parts (`tin-lien-quan`), and the whole without what joins them (`tinlienquan`).

@@ -13,7 +13,7 @@ struct MarkupEnds {
     lastQuote = page.lastIndex(of: ASCII.quote) ?? -1
     lastApostrophe = page.lastIndex(of: ASCII.apostrophe) ?? -1
     var comment = page.count - 3
-    while comment >= 0, !page[comment...].starts(with: "-->".utf8) { comment -= 1 }
+    while comment >= 0, page[comment] != UInt8(ascii: "-") || !page[comment...].starts(with: "-->".utf8) { comment -= 1 }
     lastCommentEnd = comment
   }
 
