@@ -17,7 +17,9 @@ extension NormalizedText {
       let text = Self.escaped(string(change.text).unicodeScalars[...])
       return "change \(change.source.start)..<\(change.source.end) -> \(change.text.start)..<\(change.text.end) \"\(text)\""
     }
-    lines += echoes.map { "echo \($0.text.start)..<\($0.text.end) of \($0.original.start)..<\($0.original.end) \"\(string($0.text))\"" }
+    lines += echoes.map {
+      "echo \($0.text.start)..<\($0.text.end) of \($0.original.start)..<\($0.original.end) \"\(string($0.text))\""
+    }
     lines += limits.map { "limit \($0.code): \($0.message)" }
     return (lines + (page?.printed ?? [])).joined(separator: "\n") + "\n"
   }

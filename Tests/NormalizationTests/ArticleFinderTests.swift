@@ -15,8 +15,10 @@ import Testing
 
   @Test(arguments: [
     "<nav>Menu</nav>", "<ul><li><a href=1>Tin một</a><li><a href=2>Tin hai</a><li><a href=3>Tin ba</a></ul>",
-    "<div class=\"tin-lien-quan\"><a href=1>Tin</a> <p>Tóm tắt</p></div>", "<div style=\"display: none\">Ẩn</div>", "<p hidden>Ẩn</p>",
-    "<aside>Bên lề</aside>", "<div class=share><a href=#>Chia sẻ</a></div>", "<div id=comments>Ý kiến hay</div>", "<footer>Bản quyền</footer>",
+    "<div class=\"tin-lien-quan\"><a href=1>Tin</a> <p>Tóm tắt</p></div>", "<div style=\"display: none\">Ẩn</div>",
+    "<p hidden>Ẩn</p>",
+    "<aside>Bên lề</aside>", "<div class=share><a href=#>Chia sẻ</a></div>", "<div id=comments>Ý kiến hay</div>",
+    "<footer>Bản quyền</footer>",
     "<noscript>Bật lên</noscript>", "<div aria-hidden=true>Ẩn</div>", "<div class=BoxQuangCao>Mua đi</div>",
   ])
   func furnitureIsOut(box: String) throws {
@@ -38,7 +40,8 @@ import Testing
       <div class=sapo>Tóm tắt đầu bài.</div><div class=author>Minh Anh</div><div class=body>\(Self.body)</div><p class=source>Nguồn: Báo xã</p>
       <div class=box><p><a href=1>Tin khác hôm nay</a></p></div></div><div class=right>Liên hệ: 0203</div>
       """
-    let expected = ["Thứ Hai, 04/04/2022", "Xã Đồng Tâm tiếp dân", "Tóm tắt đầu bài.", "Minh Anh"] + Self.prose + ["Nguồn: Báo xã"]
+    let expected =
+      ["Thứ Hai, 04/04/2022", "Xã Đồng Tâm tiếp dân", "Tóm tắt đầu bài.", "Minh Anh"] + Self.prose + ["Nguồn: Báo xã"]
     #expect(try text(page) == expected.joined(separator: "\n\n"))
   }
 

@@ -64,7 +64,8 @@ import Testing
     var random = SplitMix(seed: 24)
     let names = MarkupTag.allCases.map(\.rawValue) + ["b", "xyz", "form", "br", "select", "svg"]
     for _ in 0..<300 {
-      let page = (0..<3_000).map { _ in "<\(random.below(3) == 0 ? "/" : "")\(names[random.below(names.count)])>" }.joined(separator: "x")
+      let page = (0..<3_000).map { _ in "<\(random.below(3) == 0 ? "/" : "")\(names[random.below(names.count)])>" }.joined(
+        separator: "x")
       let guarded = MarkupGuard.guarded(Array(page.utf8), limits: MarkupLimits(depth: 20, elements: 10_000))
       let tree = Gumbo.parse(guarded.bytes)
       let depth = tree.nodes.indices.map { Array(tree.ancestors(of: $0)).count }.max() ?? 0
@@ -77,7 +78,9 @@ import Testing
     var normalizer = try Normalizer()
     let alphabet = Array("<>/!-=\"' ab&;#x[]ĐpCDATA".utf8)
     for _ in 0..<4_000 {
-      let bytes = (0..<random.below(80)).map { _ in random.below(6) == 0 ? UInt8(1 + random.below(255)) : alphabet[random.below(alphabet.count)] }
+      let bytes = (0..<random.below(80)).map { _ in
+        random.below(6) == 0 ? UInt8(1 + random.below(255)) : alphabet[random.below(alphabet.count)]
+      }
       do throws(NormalizationError) {
         let text = try normalizer.normalize(RawArticle(name: "", bytes: bytes, markup: .html))
         #expect(text.map.sourceCount == bytes.count && text.map.textCount == text.utf8.count)

@@ -9,10 +9,12 @@ import Testing
 
   @Test(arguments: [
     ("<p><b>Q</b>uận 7</p>", "Quận 7"), ("<p>x&atilde;</p>", "xã"), ("Qu&acirc;&#803;n", "Quận"), ("a&#x301; b", "á b"),
-    ("xa\u{303} <i>b</i>", "xã b"), ("5&nbsp;ha", "5\u{A0}ha"), ("ng&#8203;ày", "ngày"), ("A&ampB &nbsp", "A&B \u{A0}"), ("1 < 2 & 3", "1 < 2 & 3"),
+    ("xa\u{303} <i>b</i>", "xã b"), ("5&nbsp;ha", "5\u{A0}ha"), ("ng&#8203;ày", "ngày"), ("A&ampB &nbsp", "A&B \u{A0}"),
+    ("1 < 2 & 3", "1 < 2 & 3"),
     ("a\r\n  b\t c", "a b c"), ("<p>a</p>\n<p>b</p>", "a\n\nb"), ("a<br>b<BR/>c", "a\nb\nc"), ("a<br><br>b", "a\n\nb"),
     ("<pre>a  b\n c</pre>d", "a  b\n c\n\nd"), ("<ul><li>a<li>b</ul>", "a\n\nb"), ("<div>a<p>b<p>c</div>d", "a\n\nb\n\nc\n\nd"),
-    ("<table><tr><td>a<td>b</table>", "a\n\nb"), ("<xmp><b>a</b> &amp;</xmp>", "<b>a</b> &amp;"), ("a<plaintext>b</p>&lt;", "a\n\nb</p>&lt;"),
+    ("<table><tr><td>a<td>b</table>", "a\n\nb"), ("<xmp><b>a</b> &amp;</xmp>", "<b>a</b> &amp;"),
+    ("a<plaintext>b</p>&lt;", "a\n\nb</p>&lt;"),
     ("&#128;&#0;", "€\u{FFFD}"), ("a&#32;b&#10;c", "a b c"), ("&lt;p&gt;", "<p>"), ("👩&zwj;⚕️", "👩‍⚕️"), ("", ""), ("<p></p>", ""),
   ])
   func text(page: String, expected: String) throws {
@@ -26,7 +28,8 @@ import Testing
     ("<p title=\"x>y\">a", "a"), ("<p title=\"x>a</p><p>b", "a\n\nb"), ("<p title='x>a", "a"), ("a<p", "a<p"), ("a<b", "a<b"),
     ("<![CDATA[x]]>a", "a"), ("<?php x ?>a", "a"), ("<!DOCTYPE html>a", "a"), ("</>a</ b>c", "ac"), ("<title>a", "a"),
     ("<textarea>a", "a"), ("<select><option>a</select>b", "b"), ("<button>a<button>b</button>c", "ac"), ("<svg/>a", "a"),
-    ("<script>a</script>b<style>c</style>", "b"), ("<script>a", "a"), ("<table>a<tr><td>b</td></tr>c</table>d", "a\n\nb\n\nc\n\nd"),
+    ("<script>a</script>b<style>c</style>", "b"), ("<script>a", "a"),
+    ("<table>a<tr><td>b</td></tr>c</table>d", "a\n\nb\n\nc\n\nd"),
   ])
   func brokenMarkup(page: String, expected: String) throws {
     #expect(try Page.text(page) == expected)
@@ -72,7 +75,8 @@ import Testing
   }
 
   @Test func elementsBeyondTheMostAreFlattened() throws {
-    let guarded = MarkupGuard.guarded(Array(String(repeating: "<p>a", count: 50).utf8), limits: MarkupLimits(depth: 10, elements: 20))
+    let guarded = MarkupGuard.guarded(
+      Array(String(repeating: "<p>a", count: 50).utf8), limits: MarkupLimits(depth: 10, elements: 20))
     #expect(Gumbo.parse(guarded.bytes).nodes.filter { $0.content == .element(.p) }.count == 20)
     #expect(guarded.kinds.count { $0 == .paragraphBreak } == 30)
     #expect(guarded.limits.map(\.code) == ["markupElements"] && guarded.limits.first?.offset == 80)

@@ -13,7 +13,8 @@ import Testing
     ("02/06/2020 10:54", "2020-06-02T10:54"), ("2-6-2020", "2020-06-02"), ("6/2/2020 1:54:00 PM", "2020-06-02T13:54"),
     ("Tue, 02 Jun 2020 10:54:00 +0700", "2020-06-02T10:54"), ("10:54 02/06/2020", "2020-06-02T10:54"), ("20200602", "2020-06-02"),
     ("Thứ Ba, 02/06/2020, 10:54 (GMT+7)", "2020-06-02T10:54"), ("2020/06/02 10:54", "2020-06-02T10:54"),
-    ("0001-01-01T00:00:00", nil), ("1970-01-01", nil), ("31/02/2020", nil), ("hôm qua", nil), ("", nil), ("99999999999999999999", nil),
+    ("0001-01-01T00:00:00", nil), ("1970-01-01", nil), ("31/02/2020", nil), ("hôm qua", nil), ("", nil),
+    ("99999999999999999999", nil),
     ("2020", nil), ("12/2020", nil),
   ])
   func dates(written: String, iso: String?) {
@@ -31,7 +32,8 @@ import Testing
   }
 
   @Test func whenAPageWasChangedIsNotWhenItWasPublished() throws {
-    #expect(try page("<meta property=article:modified_time content=2021-02-02><meta name=lastmod content=2021-02-02>").published == nil)
+    #expect(
+      try page("<meta property=article:modified_time content=2021-02-02><meta name=lastmod content=2021-02-02>").published == nil)
     #expect(try page("", "<time class=updated datetime=2021-02-06>x</time>").published == nil)
     #expect(try page("", "<p>Tin tức<nav><time datetime=2021-02-06>x</time></nav>").published == nil)
   }
@@ -55,7 +57,9 @@ import Testing
     #expect(try page("<link rel=canonical href=/1><meta property=og:url content=https://a.vn/2>").url == "https://a.vn/2")
   }
 
-  @Test(arguments: ["{", "[]", "{\"@type\": 5}", "null", String(repeating: "[", count: 10_000), "{\"@type\":\"NewsArticle\",\"headline\":[]}"])
+  @Test(arguments: [
+    "{", "[]", "{\"@type\": 5}", "null", String(repeating: "[", count: 10_000), "{\"@type\":\"NewsArticle\",\"headline\":[]}",
+  ])
   func brokenLinkedDataSayNothing(json: String) throws {
     #expect(try page("<script type=\"application/ld+json\">\(json)</script>") == PageMetadata())
   }

@@ -30,8 +30,10 @@ enum Page {
 
   /// What parts of pages are made of, apart from words.
   static let pieces = [
-    "<b>", "</b>", "<p>", "</p>", "<br>", "<BR/>", "<div class=\"a>b\">", "</div>", "<!-- <p> x -->", "<span>", "</span>", "<a href=x>",
-    "</a>", "<table><tr><td>", "<td>", "<tr>", "</table>", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<pre>", "</pre>", "<font size=2>",
+    "<b>", "</b>", "<p>", "</p>", "<br>", "<BR/>", "<div class=\"a>b\">", "</div>", "<!-- <p> x -->", "<span>", "</span>",
+    "<a href=x>",
+    "</a>", "<table><tr><td>", "<td>", "<tr>", "</table>", "<li>", "<ul>", "</ul>", "<h2>", "</h2>", "<pre>", "</pre>",
+    "<font size=2>",
     "&aacute;", "&#8203;", "&nbsp;", "a&#x301;", "&#273;", "&amp;", "&lt;", "&ocirc", "&#x1F642;", "&shy;", "&zwj;", "&unknown;",
     "& ", " < ", "<script>if (a < b) x('<p>')</script>", "<style>p { }</style>", "\r\n",
   ]

@@ -39,7 +39,9 @@ import Testing
   }
 
   @Test func aTableWithoutAHeadOfColumns() throws {
-    #expect(try lines("<table><tr><td>Tiếp nhận<td>45 đơn<td>30<tr><td>Giải quyết<td>40 đơn<td>20</table>").first == "Tiếp nhận: 45 đơn; 30.")
+    #expect(
+      try lines("<table><tr><td>Tiếp nhận<td>45 đơn<td>30<tr><td>Giải quyết<td>40 đơn<td>20</table>").first
+        == "Tiếp nhận: 45 đơn; 30.")
   }
 
   @Test(arguments: [

@@ -21,7 +21,11 @@ import Testing
 
       init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let number = try? container.decode(Double.self) { self = .number(number) } else { self = .text(try container.decode(String.self)) }
+        if let number = try? container.decode(Double.self) {
+          self = .number(number)
+        } else {
+          self = .text(try container.decode(String.self))
+        }
       }
 
       var written: String {
@@ -39,7 +43,8 @@ import Testing
 
   @Test(arguments: ["30-tiep-dan-trang-moi", "31-doi-thoai-trang-cu", "32-bang-so-lieu-huyen"])
   func gold(name: String) throws {
-    let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: Fixtures.root.appending(path: "gold/html/\(name).json")))
+    let gold = try JSONDecoder().decode(
+      Gold.self, from: Data(contentsOf: Fixtures.root.appending(path: "gold/html/\(name).json")))
     let bytes = Array(try Data(contentsOf: Fixtures.root.appending(path: "articles/\(name).html")))
     var processor = try ArticleProcessor(pack: try Articles.pack())
     let reading = try processor.read(RawArticle(name: "\(name).html", bytes: bytes, markup: .html), through: .resolve)
@@ -49,7 +54,9 @@ import Testing
       said(record.event, Dictionary(record.roles.map { ($0.name, $0.values.map(\.value.written).joined(separator: "+")) }) { $1 })
     }
     #expect(found.sorted() == expected.sorted())
-    for fact in gold.facts { #expect(reading.text.string(TextSpan(0, reading.text.utf8.count)).contains(fact.quote), "\(fact.quote)") }
+    for fact in gold.facts {
+      #expect(reading.text.string(TextSpan(0, reading.text.utf8.count)).contains(fact.quote), "\(fact.quote)")
+    }
   }
 
   private func said(_ event: String, _ roles: [String: String]) -> String {

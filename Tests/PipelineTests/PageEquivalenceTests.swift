@@ -19,10 +19,14 @@ import Testing
         article.markup = .html
         let reading = try processor.read(article, through: .resolve)
         let (expected, found) = (plain.records.map(SaidFact.text).sorted(), reading.records.map(SaidFact.text).sorted())
-        #expect(LineDiff.text(from: expected.joined(), to: found.joined()) == LineDiff.text(from: "", to: ""), "\(file.lastPathComponent) \(kind)")
+        #expect(
+          LineDiff.text(from: expected.joined(), to: found.joined()) == LineDiff.text(from: "", to: ""),
+          "\(file.lastPathComponent) \(kind)")
         #expect(plain.records.count == reading.records.count)
         for record in reading.records {
-          SaidFact.expectExact(record, in: article.bytes, "\(file.lastPathComponent) \(kind)") { String(decoding: $0, as: UTF8.self) }
+          SaidFact.expectExact(record, in: article.bytes, "\(file.lastPathComponent) \(kind)") {
+            String(decoding: $0, as: UTF8.self)
+          }
         }
       }
     }

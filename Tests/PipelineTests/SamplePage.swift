@@ -14,12 +14,14 @@ enum SamplePage: String, CaseIterable {
 
   /// - Parameter isWrapped: whether the article's paragraphs are broken into lines, blank lines between them.
   func page(of article: String, isWrapped: Bool) -> String {
-    let lines = isWrapped
+    let lines =
+      isWrapped
       ? article.split(separator: "\n\n").map(Self.escaped) : article.split(whereSeparator: \.isNewline).map(Self.escaped)
     return switch self {
     case .paragraphs: "<html><head><title>x</title></head><body>\n" + lines.map { "<p>\($0)</p>\n" }.joined() + "</body></html>"
     case .lineBreaks:
-      "<html><body><div>" + article.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Self.escaped)
+      "<html><body><div>"
+        + article.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Self.escaped)
         .joined(separator: "<br>\r\n") + "</div></body></html>"
     case .preformatted: "<body><pre>\(Self.escaped(article[...]))</pre>"
     case .divisions: "<body>" + lines.map { "<div>\($0)</div>" }.joined(separator: "\n")

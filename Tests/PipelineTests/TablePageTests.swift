@@ -31,7 +31,8 @@ import Testing
       <tr><td>1<td>UBND xã An Bình<td>45<td>30<td>27<td>90<tr><td>2<td>UBND xã Tân Kỳ<td>52<td>20<td>15<td>75</table>
       """)
     let counts = records.map { record in
-      "\(record.event) " + record.roles.filter { ["count", "total", "rate"].contains($0.name) }
+      "\(record.event) "
+        + record.roles.filter { ["count", "total", "rate"].contains($0.name) }
         .map { "\($0.name) \($0.values.map(\.value.written).joined(separator: "+"))" }.joined(separator: " ")
     }
     for expected in [
@@ -45,7 +46,8 @@ import Testing
   }
 
   private static func expectExact(_ record: FactRecord, in bytes: [UInt8]) {
-    let places = [(record.span.pieces, record.span.bytes, record.span.text)]
+    let places =
+      [(record.span.pieces, record.span.bytes, record.span.text)]
       + record.roles.flatMap(\.values).map { ($0.pieces, $0.bytes, $0.text) }
     for (pieces, hull, text) in places {
       let cut = (pieces.isEmpty ? [hull] : pieces).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }

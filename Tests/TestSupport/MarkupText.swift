@@ -28,7 +28,9 @@ package enum MarkupText {
   }
 
   private static func length(of text: ArraySlice<Unicode.Scalar>, through closing: String) -> Int? {
-    text.indices.first { text[$0...].starts(with: closing.unicodeScalars) }.map { $0 - text.startIndex + closing.unicodeScalars.count }
+    text.indices.first { text[$0...].starts(with: closing.unicodeScalars) }.map {
+      $0 - text.startIndex + closing.unicodeScalars.count
+    }
   }
 
   private static func reference(_ text: ArraySlice<Unicode.Scalar>) -> (scalar: Unicode.Scalar, count: Int)? {
@@ -36,7 +38,9 @@ package enum MarkupText {
       ("&aacute;", "á"), ("&#8203;", "\u{200B}"), ("&nbsp;", "\u{A0}"), ("&#x301;", "\u{301}"), ("&#273;", "đ"), ("&amp;", "&"),
       ("&lt;", "<"), ("&gt;", ">"), ("&ocirc", "ô"), ("&#x1F642;", "🙂"), ("&shy;", "\u{AD}"), ("&zwj;", "\u{200D}"),
     ]
-    for (written, scalar) in known where text.starts(with: written.unicodeScalars) { return (scalar, written.unicodeScalars.count) }
+    for (written, scalar) in known where text.starts(with: written.unicodeScalars) {
+      return (scalar, written.unicodeScalars.count)
+    }
     let digits = text.dropFirst(2).prefix { ("0"..."9").contains($0) }
     guard text.starts(with: "&#".unicodeScalars), let code = UInt32(String(String.UnicodeScalarView(digits))) else { return nil }
     return Unicode.Scalar(code).map { ($0, digits.count + 3) }

@@ -69,7 +69,9 @@ struct ArticleFinder {
 
   private mutating func leaveOutHidden() {
     let all = measures.prose.first ?? 0
-    for index in tree.nodes.indices where isHidden(index) && holds(index, atMost: Self.furnitureShare, of: all) { leftOut[index] = true }
+    for index in tree.nodes.indices where isHidden(index) && holds(index, atMost: Self.furnitureShare, of: all) {
+      leftOut[index] = true
+    }
   }
 
   private func isHidden(_ index: Int) -> Bool {
@@ -104,7 +106,9 @@ struct ArticleFinder {
     for isDeclared in kinds {
       let declared = tree.nodes.indices.filter { tree.tag($0) != nil && !leftOut[$0] && isDeclared($0) }
       guard let best = declared.max(by: { measures.prose[$0] < measures.prose[$1] }) else { continue }
-      if total > 0, measures.prose[best] * 100 >= total * Self.declaredShare, unlinkedShare(best) > Self.smallShare { return narrowed(best) }
+      if total > 0, measures.prose[best] * 100 >= total * Self.declaredShare, unlinkedShare(best) > Self.smallShare {
+        return narrowed(best)
+      }
     }
     return nil
   }
@@ -129,7 +133,8 @@ struct ArticleFinder {
   /// Whether an element holds lines and paragraphs, and is none.
   private func isContainer(_ index: Int) -> Bool {
     switch tree.tag(index) {
-    case .div, .section, .article, .main, .table, .tbody, .tr, .td, .center, .header, .ul, .ol, .li, .blockquote, .figure, .aside, .footer,
+    case .div, .section, .article, .main, .table, .tbody, .tr, .td, .center, .header, .ul, .ol, .li, .blockquote, .figure, .aside,
+      .footer,
       .span:
       measures.blocks[index] > 0 || measures.breaks[index] > 1
     default: false

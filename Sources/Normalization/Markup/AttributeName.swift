@@ -1,6 +1,7 @@
 /// The attributes that are read; the parser sees no other.
 enum AttributeName: String, CaseIterable {
-  case `class`, id, role, hidden, style, itemprop, href, rel, property, name, content, type, datetime, charset, colspan, rowspan, scope
+  case `class`, id, role, hidden, style, itemprop, href, rel, property, name, content, type, datetime, charset, colspan, rowspan,
+    scope
   case ariaHidden = "aria-hidden"
   case httpEquiv = "http-equiv"
 

@@ -38,7 +38,9 @@ struct CharsetDeclaration {
     return nil
   }
 
-  private static func tagEnd(_ head: [UInt8], _ start: Int) -> Int { head[start...].firstIndex(of: ASCII.greaterThan) ?? head.count }
+  private static func tagEnd(_ head: [UInt8], _ start: Int) -> Int {
+    head[start...].firstIndex(of: ASCII.greaterThan) ?? head.count
+  }
 
   private static func isMeta(_ head: [UInt8], _ start: Int) -> Bool {
     let name = head[(start + 1)...].prefix(4).map(ASCII.lowercase)

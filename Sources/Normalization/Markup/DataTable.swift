@@ -50,7 +50,9 @@ struct DataTable {
 
   /// Whether a column has words below the head, and figures in hardly any of its cells.
   private func namesRows(_ column: Int) -> Bool {
-    let cells = Set(grid.places[headRows...].map { $0[column] }).filter { $0 >= 0 && !texts[$0].isBlank && grid.cells[$0].columnSpan < grid.columnCount }
+    let cells = Set(grid.places[headRows...].map { $0[column] }).filter {
+      $0 >= 0 && !texts[$0].isBlank && grid.cells[$0].columnSpan < grid.columnCount
+    }
     return !cells.isEmpty && cells.count { texts[$0].isFigure } * 4 < cells.count
   }
 }

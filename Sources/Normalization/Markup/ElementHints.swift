@@ -48,18 +48,18 @@ struct ElementHints: OptionSet {
   /// Parts of names, each by itself.
   private static let words: [String: ElementHints] = table([
     .furniture: """
-      menu nav navbar navigation sidebar aside related relate comment comments footer banner ads ad advert search login latest \
-      breadcrumb breadcrumbs copyright popup modal topbar complementary contentinfo poll weblink hotnews
-      """,
+    menu nav navbar navigation sidebar aside related relate comment comments footer banner ads ad advert search login latest \
+    breadcrumb breadcrumbs copyright popup modal topbar complementary contentinfo poll weblink hotnews
+    """,
     .gadget: """
-      tag tags keyword keywords share social like print rating rate vote tool tools toolbar widget other more paging pagination \
-      button buttons feedback
-      """,
+    tag tags keyword keywords share social like print rating rate vote tool tools toolbar widget other more paging pagination \
+    button buttons feedback
+    """,
     .title: "title headline tieude heading",
     .aboutArticle: """
-      author tacgia source nguon date time ngay publish published pubdate sapo lead summary desc description chapeau trich \
-      byline meta info caption datepublished datecreated
-      """,
+    author tacgia source nguon date time ngay publish published pubdate sapo lead summary desc description chapeau trich \
+    byline meta info caption datepublished datecreated
+    """,
     .articleBody: "articlebody",
   ])
 
@@ -73,7 +73,8 @@ struct ElementHints: OptionSet {
       tinnoibat
       """
     ),
-    (.gadget, "tukhoa chiase danhgia xemthem binhchon guibai"), (.title, "tieude"), (.aboutArticle, "tacgia ngaydang thoigian publish"),
+    (.gadget, "tukhoa chiase danhgia xemthem binhchon guibai"), (.title, "tieude"),
+    (.aboutArticle, "tacgia ngaydang thoigian publish"),
     (.articleBody, "articlebody"),
   ].flatMap { (hints: ElementHints, names: String) in names.split(separator: " ").map { (String($0), hints) } }
 

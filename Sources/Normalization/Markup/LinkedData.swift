@@ -36,7 +36,8 @@ enum LinkedData {
   private static func metadata(_ node: [String: Any]) -> PageMetadata {
     PageMetadata(
       title: text(node["headline"]) ?? text(node["name"]), published: text(node["datePublished"]).flatMap(PageDate.read),
-      author: text(node["author"]), source: text(node["publisher"]), url: address(node["mainEntityOfPage"]) ?? address(node["url"]))
+      author: text(node["author"]), source: text(node["publisher"]),
+      url: address(node["mainEntityOfPage"]) ?? address(node["url"]))
   }
 
   /// A text, the name of an object, or those of the objects of a list.

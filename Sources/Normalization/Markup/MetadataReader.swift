@@ -8,7 +8,8 @@ import Foundation
 struct MetadataReader {
   private static let published = [
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished", "pubdate",
-    "publishdate", "publish_date", "published_date", "publication_date", "published_time", "publish-date", "date.issued", "dc.date.issued",
+    "publishdate", "publish_date", "published_date", "publication_date", "published_time", "publish-date", "date.issued",
+    "dc.date.issued",
     "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "sailthru.date", "parsely-pub-date",
     "cxenseparse:recs:publishtime", "article.published", "date",
   ]
@@ -58,7 +59,8 @@ struct MetadataReader {
   private var times: [CalendarTime] {
     let visible = elements { tree.value(.itemprop, of: $0)?.lowercased() == "datepublished" }
     let marked = visible.prefix(Self.mostAsked).compactMap(statedTime)
-    return marked + elements { tree.tag($0) == .time && !isUpdate($0) }.compactMap { tree.value(.datetime, of: $0).flatMap(PageDate.read) }
+    return marked
+      + elements { tree.tag($0) == .time && !isUpdate($0) }.compactMap { tree.value(.datetime, of: $0).flatMap(PageDate.read) }
   }
 
   private func statedTime(_ index: Int) -> CalendarTime? {
@@ -112,7 +114,8 @@ struct MetadataReader {
   // MARK: Author, site, address
 
   private var authorName: String? {
-    let stated = Self.author.lazy.compactMap { meta[$0] }.first(where: isName) ?? linked.lazy.compactMap(\.author).first(where: isName)
+    let stated =
+      Self.author.lazy.compactMap { meta[$0] }.first(where: isName) ?? linked.lazy.compactMap(\.author).first(where: isName)
     if let stated { return stated }
     let marked = elements { tree.value(.itemprop, of: $0)?.lowercased() == "author" || tree.value(.rel, of: $0) == "author" }
     return marked.prefix(Self.mostAsked).lazy.map(words).first(where: isName)
@@ -128,8 +131,10 @@ struct MetadataReader {
   }
 
   private var address: String? {
-    let canonical = tree.nodes.indices.lazy.filter { tree.tag($0) == .link && tree.value(.rel, of: $0)?.lowercased() == "canonical" }
-      .compactMap { tree.value(.href, of: $0)?.trimmingSpaces }
+    let canonical = tree.nodes.indices.lazy.filter {
+      tree.tag($0) == .link && tree.value(.rel, of: $0)?.lowercased() == "canonical"
+    }
+    .compactMap { tree.value(.href, of: $0)?.trimmingSpaces }
     let stated = [canonical.first, meta["og:url"]] + linked.map(\.url)
     return stated.compactMap { $0 }.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
   }

@@ -12,7 +12,9 @@ enum PageDate {
 
   static func read(_ text: String) -> CalendarTime? {
     let trimmed = text.prefix(80).trimmingSpaces
-    guard let time = CalendarTime(iso: trimmed) ?? isoLike(trimmed) ?? written(trimmed), years.contains(time.year) else { return nil }
+    guard let time = CalendarTime(iso: trimmed) ?? isoLike(trimmed) ?? written(trimmed), years.contains(time.year) else {
+      return nil
+    }
     return time
   }
 
@@ -23,7 +25,8 @@ enum PageDate {
       return CalendarTime(year: only.value / 10_000, month: only.value / 100 % 100, day: only.value % 100)
     }
     guard numbers.count >= 3, numbers[0].digits == 4 else { return nil }
-    return CalendarTime(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value, minute: minute(text, numbers[3...]))
+    return CalendarTime(
+      year: numbers[0].value, month: numbers[1].value, day: numbers[2].value, minute: minute(text, numbers[3...]))
   }
 
   private static func written(_ text: String) -> CalendarTime? {
@@ -59,7 +62,9 @@ enum PageDate {
 extension StringProtocol {
   /// Without white space at either end.
   var trimmingSpaces: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 }

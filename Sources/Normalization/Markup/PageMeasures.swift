@@ -21,7 +21,9 @@ struct PageMeasures {
   /// - Parameter isLeftOut: by node, what is not to be counted.
   init(tree: MarkupTree, kinds: [GuardedPage.Kind], page: [UInt8], leftOut: [Bool]) {
     let zeros = [Int](repeating: 0, count: tree.nodes.count)
-    (text, own, linked, links, ownLinked, prose, blocks, breaks, block) = (zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros)
+    (text, own, linked, links, ownLinked, prose, blocks, breaks, block) = (
+      zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros
+    )
     var inLink = [Bool](repeating: false, count: tree.nodes.count)
     var hidden = leftOut
     for (index, node) in tree.nodes.enumerated() {

@@ -39,7 +39,8 @@ struct TableLayout {
   /// The cells that begin in a row and say something.
   private func cells(startingIn row: Int) -> [Int] {
     var cells: [Int] = []
-    for cell in grid.places[row] where cell >= 0 && grid.cells[cell].row == row && cells.last != cell && !table.text(cell).isEmpty {
+    for cell in grid.places[row] where cell >= 0 && grid.cells[cell].row == row && cells.last != cell && !table.text(cell).isEmpty
+    {
       cells.append(cell)
     }
     return cells
@@ -106,7 +107,11 @@ struct TableLayout {
       items.append(.words(". "))
     }
     guard !table.text(cell).isEmpty else { return true }
-    if grid.cells[cell].row == row { write(cell, isHead: grid.cells[cell].rowSpan > 1) } else { items.append(.echo(cell + firstNumber, .whole)) }
+    if grid.cells[cell].row == row {
+      write(cell, isHead: grid.cells[cell].rowSpan > 1)
+    } else {
+      items.append(.echo(cell + firstNumber, .whole))
+    }
     items.append(.words(": "))
     return true
   }
