@@ -7,7 +7,7 @@ import Unpacking
 /// others nothing, where one can go on behind it. `ArchiveSourceTests` covers forms, names and damage.
 final class ArchiveSource: ItemSource {
   /// Bytes of articles, and of companions, that wait for each other at most.
-  private static let window = 4 << 20
+  private static let window = 2 << 20
 
   /// A member that is being read.
   private struct Current {
