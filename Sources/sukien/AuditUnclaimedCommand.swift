@@ -37,9 +37,7 @@ struct AuditUnclaimedCommand: ParsableCommand {
         + "\(FigureStanding.Reason.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "reason"))
   var show: [FigureStanding.Reason] = []
 
-  @Option(
-    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var workers: JobsOption
 
   @Option(help: ArgumentHelp("The folder of rules. (default: $SUKIEN_RULES, ./Rules or the program's own)", valueName: "dir"))
   var rules: String?
@@ -47,7 +45,6 @@ struct AuditUnclaimedCommand: ParsableCommand {
   @OptionGroup var articles: ArticleOptions
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
     guard top >= 0 else { throw ValidationError("--top is a number of groups, 0 for all") }
     guard (0...1000).contains(quotes) else { throw ValidationError("--quotes is a number from 0 to 1000") }
   }
@@ -56,7 +53,7 @@ struct AuditUnclaimedCommand: ParsableCommand {
     let pack = try RulesLocation.pack(try RulesLocation.directory(rules), isTraced: true)
     let drop = try articles.drop(paths)
     let settings = articles.settings
-    let runner = try BatchRunner(jobs: jobs) { try FigureWorker(pack: pack, settings: settings) }
+    let runner = try BatchRunner(jobs: workers.jobs) { try FigureWorker(pack: pack, settings: settings) }
     try UnclaimedRun(format: format, report: UnclaimedReport(top: top, quotes: max(1, quotes), showing: show))
       .perform(runner, drop, size: DropSize(of: paths))
   }

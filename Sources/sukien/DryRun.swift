@@ -41,7 +41,7 @@ final class DryRun {
       for source in signals { source.cancel() }
     }
     var tally = Tally()
-    let runner = BatchRunner(jobs: command.jobs) { PlanWorker(lookup: lookup) }
+    let runner = BatchRunner(jobs: command.workers.jobs) { PlanWorker(lookup: lookup) }
     let drop = try command.reading.drop([command.drop])
     try runner.run(drop, stopped: { [interruption] in interruption.isRaised }) { planned in
       if let step = try plan.add(planned.finding), step != .unchanged {

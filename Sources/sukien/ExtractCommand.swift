@@ -34,14 +34,11 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where records of failures go, instead of standard error.", valueName: "file"))
   var failures: String?
 
-  @Option(
-    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var workers: JobsOption
 
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
     guard filter else {
       if paths.isEmpty { throw ValidationError("nothing to read: name files, folders or archives of articles") }
       return
@@ -59,7 +56,7 @@ struct ExtractCommand: ParsableCommand {
 
   private func answerLines(_ pack: RulePack) throws {
     let settings = reading.settings
-    let runner = try BatchRunner(jobs: jobs) { FilterWorker(processor: try ArticleProcessor(pack: pack, settings: settings)) }
+    let runner = try BatchRunner(jobs: workers.jobs) { FilterWorker(processor: try ArticleProcessor(pack: pack, settings: settings)) }
     try FilterRun().perform(runner, limits: reading.limits)
   }
 
@@ -77,7 +74,7 @@ struct ExtractCommand: ParsableCommand {
       target: OutputTarget(to: to ?? "Output/", format: self.format, fileNames: format.fileNames), headers: format.headers,
       failures: failures, logger: logger)
     let settings = reading.settings
-    let runner = try BatchRunner(jobs: jobs) {
+    let runner = try BatchRunner(jobs: workers.jobs) {
       ExtractionWorker(processor: try ArticleProcessor(pack: pack, settings: settings), format: format)
     }
     try run.perform(runner, drop, size: DropSize(of: paths))

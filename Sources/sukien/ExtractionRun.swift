@@ -6,18 +6,15 @@ import Records
 /// One run of `extract`, from the first article to the summary.
 final class ExtractionRun {
   private let target: OutputTarget
-  private let failureFile: OutputFile?
+  private let failures: FailureLog
   private let logger: Logger
   private let interruption = Interruption()
-  /// The first failures, for the summary.
-  private var failures: [FailureRecord] = []
-  private var failureCount = 0
   private var tally = Tally()
 
   init(target: OutputTarget, headers: [[UInt8]], failures: String?, logger: Logger) throws {
     self.target = target
     self.logger = logger
-    failureFile = try failures.map { try OutputFile(at: $0) }
+    self.failures = try FailureLog(failures)
     try target.write(headers)
   }
 
@@ -33,33 +30,21 @@ final class ExtractionRun {
       try take(outcome, &progress)
     }
     try target.commit()
-    try failureFile?.commit()
+    try failures.commit()
     progress.clear()
     let summary = Summary(
-      tally: tally, failures: failures, failureCount: failureCount, elapsed: ContinuousClock.now - start, target: target.shown, interrupted: interruption.isRaised)
+      tally: tally, failures: failures.first, failureCount: failures.count, elapsed: ContinuousClock.now - start,
+      target: target.shown, interrupted: interruption.isRaised)
     Terminal.write(summary.text)
     if let status = interruption.status { throw status }
-    if failureCount > 0 { throw ExitStatus.attention }
+    if failures.count > 0 { throw ExitStatus.attention }
   }
 
   private func take(_ outcome: ArticleOutcome, _ progress: inout ProgressReporter) throws(OutputError) {
     try target.write(outcome.chunks)
-    for failure in outcome.failures { try report(failure, &progress) }
+    for failure in outcome.failures { try failures.report(failure, &progress) }
     logger.debug("\(Terminal.shown(outcome.article)): \(outcome.tally.factCount) facts in \(outcome.tally.timings.total)")
     tally.add(outcome.tally)
     progress.update(tally)
-  }
-
-  private func report(_ failure: FailureRecord, _ progress: inout ProgressReporter) throws(OutputError) {
-    if !failure.isRoutine {
-      if failures.count < Summary.listed { failures.append(failure) }
-      failureCount += 1
-    }
-    if let failureFile {
-      try failureFile.write(failure.jsonLine)
-    } else if !failure.isRoutine {
-      progress.clear()
-      Terminal.write(failure)
-    }
   }
 }

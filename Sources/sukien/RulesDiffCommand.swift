@@ -27,23 +27,17 @@ struct RulesDiffCommand: ParsableCommand {
   @Option(help: "How differences are written: text, or json (JSON Lines, an object a difference).")
   var format: ReportFormat = .text
 
-  @Option(
-    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var workers: JobsOption
 
   @OptionGroup var compiled: CacheOptions
 
   @OptionGroup var articles: ArticleOptions
 
-  func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
-  }
-
   func run() throws {
     let packs = try [old, new].map { try RulesLocation.pack(try RulesLocation.directory($0), cache: compiled.cache) }
     let drop = try articles.drop(paths)
     let settings = articles.settings
-    let runner = try BatchRunner(jobs: jobs) { try DiffWorker(old: packs[0], new: packs[1], settings: settings) }
+    let runner = try BatchRunner(jobs: workers.jobs) { try DiffWorker(old: packs[0], new: packs[1], settings: settings) }
     try DiffRun(format: format).perform(runner, drop, size: DropSize(of: paths))
   }
 }

@@ -34,14 +34,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How often --watch looks for files, in seconds.", valueName: "seconds"))
   var interval: Double = 5
 
-  @Option(
-    help: ArgumentHelp("How many articles are read at once; as many as there are processors unless said.", valueName: "n"))
-  var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var workers: JobsOption
 
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024") }
     guard (0.1...86_400).contains(interval) else { throw ValidationError("--interval is a number of seconds from 0.1 to 86400") }
     guard !(watch && dryRun) else { throw ValidationError("--watch and --dry-run do not go together") }
   }
@@ -65,7 +62,7 @@ struct RunCommand: ParsableCommand {
   private func request(_ pack: RulePack) throws -> RunRequest {
     try reading.request(.run, drop: Self.resolved(drop), pack, isRetrying: retryFailed) {
       $0.member("drop", drop)
-      $0.member("jobs", jobs)
+      $0.member("jobs", workers.jobs)
       $0.member("retryFailed", retryFailed)
       $0.member("watch", watch)
     }

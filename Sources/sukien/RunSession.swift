@@ -90,7 +90,7 @@ final class RunSession {
 
   private func makeRunner(isLast: Bool) throws -> BatchRunner<LedgerWorker> {
     let (pack, settings, lookup) = (pack, command.reading.settings, run.lookup(isLast: isLast))
-    return try BatchRunner(jobs: command.jobs) {
+    return try BatchRunner(jobs: command.workers.jobs) {
       LedgerWorker(processor: try ArticleProcessor(pack: pack, settings: settings), settings: settings, lookup: lookup)
     }
   }
