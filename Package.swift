@@ -122,6 +122,9 @@ let package = Package(
       name: "CPacking", path: "Tests/CPacking",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("archive")]),
     .target(name: "DropSupport", dependencies: ["CPacking"], path: "Tests/DropSupport", swiftSettings: strict),
+    // The built program as people run it, and Debian's browser as they use it.
+    .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: strict),
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     .target(
       name: "StoreSupport", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreSupport",
       swiftSettings: strict),
@@ -152,7 +155,8 @@ let package = Package(
     tests(
       "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
     tests("Runs", ["Runs", "Intake"]),
-    tests("sukien", ["Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
+    tests("Browser", ["BrowserSupport", "ProgramSupport"]),
+    tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -2,17 +2,17 @@ import Foundation
 import Testing
 
 /// The built program while it runs: what it has written so far, and its end.
-final class RunningProgram {
+package final class RunningProgram {
   private let process = Process()
   private let output = FileManager.default.temporaryDirectory.appending(path: "sukien-running-\(UUID().uuidString)")
   /// Long enough for a machine with much else to do; nobody waits for it where the program works.
   private static let patience = Duration.seconds(300)
 
-  struct Silence: Error {
-    var written: String
+  package struct Silence: Error {
+    package var written: String
   }
 
-  init(_ arguments: [String], in folder: Program.Folder) throws {
+  package init(_ arguments: [String], in folder: Program.Folder) throws {
     try Data().write(to: output)
     let handle = try FileHandle(forWritingTo: output)
     process.executableURL = URL(filePath: Program.executable)
@@ -30,7 +30,7 @@ final class RunningProgram {
   }
 
   /// What is written so far, as soon as `text` stands in it so many times.
-  func written(until text: String, times: Int = 1) throws -> String {
+  package func written(until text: String, times: Int = 1) throws -> String {
     let start = ContinuousClock.now
     var written = ""
     while ContinuousClock.now - start < Self.patience {
@@ -44,7 +44,7 @@ final class RunningProgram {
 
   /// Kills it, after so long, if it has not ended before.
   /// - Returns: whether it was still running.
-  func killed(after delay: Double) -> Bool {
+  package func killed(after delay: Double) -> Bool {
     let end = Date.now + delay
     while process.isRunning, Date.now < end { Thread.sleep(forTimeInterval: 0.001) }
     let isRunning = process.isRunning
@@ -54,20 +54,20 @@ final class RunningProgram {
   }
 
   /// Waits for its end by itself.
-  func ended() throws -> (status: Int32, written: String) {
+  package func ended() throws -> (status: Int32, written: String) {
     process.waitUntilExit()
     return (process.terminationStatus, String(decoding: try Data(contentsOf: output), as: UTF8.self))
   }
 
   /// Asks it to end.
-  func terminated() -> Int32 {
+  package func terminated() -> Int32 {
     process.terminate()
     process.waitUntilExit()
     return process.terminationStatus
   }
 
   /// Presses Ctrl-C.
-  func interrupted() -> Int32 {
+  package func interrupted() -> Int32 {
     process.interrupt()
     process.waitUntilExit()
     return process.terminationStatus
