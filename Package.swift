@@ -65,8 +65,16 @@ let package = Package(
       "Store",
       ["DocumentModel", "Records", "Hashing", "RuleProgram", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // The articles of a store with their bytes, their text, and the places of their facts in it.
+    module(
+      "Evidence",
+      [
+        "Store", "Normalization", "DocumentModel", "Records", "Hashing", "Unpacking", "UnicodeSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
     // Runs over drops: what is new is read, what is known is left.
-    module("Runs", ["Store", "Pipeline", "DocumentModel", "RuleProgram", "Intake", "Records", "Hashing"]),
+    module("Runs", ["Store", "Pipeline", "DocumentModel", "RuleProgram", "Intake", "Records", "Hashing", "Unpacking"]),
 
     // Text for terminals: columns, and how wide words are.
     module("TextLayout"),
@@ -128,6 +136,10 @@ let package = Package(
     .target(
       name: "StoreSupport", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreSupport",
       swiftSettings: strict),
+    // Stores as run writes them, of articles that a test makes up.
+    .target(
+      name: "EvidenceSupport", dependencies: ["Store", "Runs", "Pipeline", "Intake", "RuleProgram", "DocumentModel"],
+      path: "Tests/EvidenceSupport", swiftSettings: strict),
     tests("DocumentModel", ["DocumentModel"]),
     tests("UnicodeSupport", ["UnicodeSupport", "DocumentModel"]),
     tests("Hashing", ["Hashing"]),
@@ -157,6 +169,9 @@ let package = Package(
     tests("Runs", ["Runs", "Intake"]),
     tests("Browser", ["BrowserSupport", "ProgramSupport"]),
     tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
+    tests(
+      "Evidence",
+      ["Evidence", "EvidenceSupport", "PackSupport", "Store", "Records", "DocumentModel", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   cxxLanguageStandard: .cxx17
 )

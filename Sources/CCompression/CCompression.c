@@ -118,3 +118,22 @@ int ccompression_decode(
   if (status != CCOMPRESSION_MORE) ccompression_reset(decoder);
   return status;
 }
+
+/// zstd's own: fast, and within a few percent of what more effort gives on pages and articles.
+enum { FRAME_LEVEL = 3 };
+
+size_t ccompression_frame_bound(size_t count) { return ZSTD_compressBound(count); }
+
+size_t ccompression_frame_pack(const uint8_t *input, size_t count, uint8_t *output, size_t capacity) {
+  ZSTD_CCtx *context = ZSTD_createCCtx();
+  if (context == NULL) return 0;
+  ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, FRAME_LEVEL);
+  ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+  size_t written = ZSTD_compress2(context, output, capacity, input, count);
+  ZSTD_freeCCtx(context);
+  return ZSTD_isError(written) ? 0 : written;
+}
+
+bool ccompression_frame_unpack(const uint8_t *input, size_t count, uint8_t *output, size_t capacity) {
+  return ZSTD_decompress(output, capacity, input, count) == capacity;
+}

@@ -15,6 +15,7 @@ package final class DropRun {
   private let store: Store
   private let run: Run
   private let changes: RuleChanges
+  private let units: Gazetteer
   /// Names of the store's own files, where it lies in the drop.
   private let ownNames: Set<String>
   private var batch = RunBatch()
@@ -32,6 +33,7 @@ package final class DropRun {
   /// Writes down that the run begins.
   package init(store: Store, request: RunRequest, pack: RulePack) throws(StoreError) {
     self.store = store
+    units = request.units
     changes = RuleChanges(store: store, pack: pack, current: request.fingerprint)
     run = try store.begin(request)
     ledger = store.ledger(of: run, request)
@@ -77,7 +79,7 @@ package final class DropRun {
 
   /// Ends the run, and counts it.
   package func end(_ end: Store.RunEnd, message: String? = nil) throws(StoreError) -> RunTotals {
-    try store.end(run, end, message: message)
+    try store.end(run, end, message: message, units: units)
   }
 
   /// The first of what is to be looked at, and was told by no run before.

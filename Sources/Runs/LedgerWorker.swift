@@ -50,7 +50,7 @@ package struct LedgerWorker: BatchWorker, ~Copyable {
       tally.timings = reading.timings
       tally.limits = reading.limits.count
       tally.count(reading.facts ?? [])
-      return processed(reading, &tally)
+      return processed(reading, article, &tally)
     } catch {
       tally.countUnread()
       return ProcessedArticle(
@@ -59,12 +59,12 @@ package struct LedgerWorker: BatchWorker, ~Copyable {
     }
   }
 
-  private func processed(_ reading: ArticleReading, _ tally: inout Tally) -> ProcessedArticle {
+  private func processed(_ reading: ArticleReading, _ article: RawArticle, _ tally: inout Tally) -> ProcessedArticle {
     let facts = tally.timings.measureRecords { reading.records.map(Self.line) }
     let limits = reading.limits
     return ProcessedArticle(
       state: limits.allSatisfy(\.isRoutine) ? .done : .partial, facts: facts, problems: limits, metadata: reading.metadata,
-      consulted: Set(reading.consulted.map(\.rawValue)), words: processor.words(of: reading).bytes)
+      consulted: Set(reading.consulted.map(\.rawValue)), words: processor.words(of: reading).bytes, source: ProcessedArticle.Source(of: article, reading))
   }
 
   private static func line(_ record: FactRecord) -> ProcessedArticle.Line {

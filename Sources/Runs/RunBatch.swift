@@ -36,5 +36,6 @@ extension RunOutcome {
   fileprivate var weight: Int {
     guard case .sighting(let sighting) = result, case .processed(let article) = sighting.outcome else { return 0 }
     return article.facts.reduce(0) { $0 + 4 * $1.json.count } + (article.words?.count ?? 0)
+      + (article.source.map { $0.packed.count + 4 * $0.text.utf8.count } ?? 0)
   }
 }

@@ -22,8 +22,16 @@ struct ArticleWriter {
       name: sighting.name)
     let article = try store(row, in: old?.id)
     try settle(article, row)
+    try keep(read.source, of: content)
     try FactWriter(db, article: article).replace(with: read.facts)
     return article
+  }
+
+  /// Bytes are kept once, however many articles have them.
+  private func keep(_ source: ProcessedArticle.Source?, of content: Sighting.Content) throws {
+    guard let source else { return }
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO source (hash, size, packed) VALUES (?, ?, ?)")
+      .execute(arguments: [content.hash, content.size, Data(source.packed)])
   }
 
   private struct Row {
@@ -54,6 +62,7 @@ struct ArticleWriter {
   private static let columns = [
     "document", "version", "current", "place", "name", "state", "contentHash", "metadataHash", "size", "markup", "encoding",
     "published", "title", "author", "source", "url", "run", "program", "pack", "settings", "words",
+    "text", "zones",
   ]
 
   private func store(_ row: Row, in old: Int64?) throws -> Int64 {
@@ -75,7 +84,7 @@ struct ArticleWriter {
       content.metadataHash, content.size, String(describing: content.markup), metadata.encoding?.rawValue,
       metadata.published?.iso, metadata.title?.storable, metadata.author?.storable, metadata.source?.storable,
       metadata.url?.storable, run.id, run.program, run.pack, ledger.basis.written(consulted: row.read.consulted),
-      row.read.words.map { Data($0) },
+      row.read.words.map { Data($0) }, row.read.source?.text.storable, row.read.source?.zones,
     ]
   }
 

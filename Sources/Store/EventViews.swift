@@ -45,7 +45,7 @@ package struct EventViews {
     (SELECT checked, verdict FROM finding x WHERE x.fact = f.id ORDER BY position)) AS findings
     """
 
-  private static func literal(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+  static func literal(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
   private static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
 }

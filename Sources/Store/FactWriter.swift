@@ -21,9 +21,9 @@ struct FactWriter {
   private func insert(_ line: ProcessedArticle.Line) throws {
     let fact = line.record
     try insert(
-      "fact", "article, factID, partOf, event, rule, zone, byteStart, byteEnd, codePointStart, codePointEnd, text, json",
+      "fact", "article, factID, partOf, event, rule, zone, byteStart, byteEnd, codePointStart, codePointEnd, text, json, summary",
       [article, fact.id, fact.partOf, fact.event, fact.rule, fact.zone.rawValue] + Self.columns(fact.span)
-        + [String(decoding: line.json, as: UTF8.self)])
+        + [String(decoding: line.json, as: UTF8.self), fact.summary.storable])
     let row = db.lastInsertedRowID
     for role in fact.roles {
       for (position, value) in role.values.enumerated() { try insert(value, at: position, role: role.name, of: row) }

@@ -19,13 +19,20 @@ package struct RunRequest: Sendable {
   package var settings: String
   /// The events of the rules, for the views.
   package var events: [EventType]
+  /// Which roles fill which column of the view `observations`.
+  package var observations: [ObservationColumn: [String]]
+  /// The administrative units that the rules know.
+  package var units: Gazetteer
+  /// What the rules declare, asked for once for every state of them.
+  package var texts: @Sendable () -> [RuleText]
   /// What tells later which articles a change of these rules can affect.
   package var fingerprint: PackFingerprint
   package var isRetrying: Bool
 
   package init(
     command: Command = .run, drop: String, basis: ReadingBasis, version: String, settings: String, events: [EventType],
-    fingerprint: PackFingerprint, isRetrying: Bool = false
+    observations: [ObservationColumn: [String]] = [:], units: Gazetteer = Gazetteer(), fingerprint: PackFingerprint,
+    isRetrying: Bool = false, texts: @escaping @Sendable () -> [RuleText] = { [] }
   ) {
     self.command = command
     self.drop = drop
@@ -33,6 +40,9 @@ package struct RunRequest: Sendable {
     self.version = version
     self.settings = settings
     self.events = events
+    self.observations = observations
+    self.units = units
+    self.texts = texts
     self.fingerprint = fingerprint
     self.isRetrying = isRetrying
   }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+package import RuleProgram
 
 extension Store {
   /// How a run ended.
@@ -13,6 +14,7 @@ extension Store {
       try Self.closeAbandoned(in: db)
       let run = try Self.insert(request, in: db)
       try EventViews(request.events).install(in: db)
+      try ObservationView(request.observations).install(in: db)
       return run
     }
   }
@@ -39,14 +41,19 @@ extension Store {
   }
 
   /// Writes down how a run ended, and what it came to.
-  package func end(_ run: Run, _ end: RunEnd, message: String? = nil) throws(StoreError) -> RunTotals {
+  package func end(
+    _ run: Run, _ end: RunEnd, message: String? = nil, units: Gazetteer = Gazetteer()
+  ) throws(StoreError) -> RunTotals {
     try write { db in
+      try EntityWriter(db, units).describeNew()
       try db.execute(
         sql: "UPDATE run SET state = ?, endedAt = ?, message = ? WHERE id = ?",
         arguments: [end.rawValue, Timestamp.now, message, run.id])
       // Of rules by which no article stands any more, nothing is to be compared.
       try db.execute(
         sql: "UPDATE pack SET fingerprint = NULL WHERE id <> ? AND id NOT IN (SELECT pack FROM article)", arguments: [run.pack])
+      try db.execute(
+        sql: "DELETE FROM ruleText WHERE pack <> ? AND pack NOT IN (SELECT pack FROM article)", arguments: [run.pack])
       return try Self.count(run.id, in: db)
     }
   }
@@ -80,6 +87,7 @@ extension Store {
     try db.execute(
       sql: "UPDATE pack SET fingerprint = ? WHERE id = ? AND fingerprint IS NULL",
       arguments: [Data(request.fingerprint.binary), pack])
+    try keep(request.texts, ofPack: pack, in: db)
     let dropFolder = try number("dropFolder", "path", request.drop.storable, in: db)
     try db.execute(
       sql: """
@@ -90,6 +98,16 @@ extension Store {
         request.command.rawValue, dropFolder, Timestamp.now, Timestamp.now, program, pack, request.settings,
       ])
     return Run(id: db.lastInsertedRowID, dropFolder: dropFolder, program: program, pack: pack)
+  }
+
+  private static func keep(_ texts: () -> [RuleText], ofPack pack: Int64, in db: Database) throws {
+    let isKnown = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM ruleText WHERE pack = ?)", arguments: [pack])
+    guard isKnown != true else { return }
+    for (position, text) in texts().enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO ruleText (pack, position, kind, name, file, line, text, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [pack, position, text.kind, text.name, text.file, text.line, text.text.storable, text.note?.storable])
+    }
   }
 
   /// The row of a table that has this value in its unique column; made where there is none.

@@ -1,5 +1,6 @@
 import Pipeline
 import Records
+import RuleLanguage
 import RuleProgram
 import Store
 
@@ -18,8 +19,23 @@ extension ReadingOptions {
       basis: ReadingBasis(
         pack: pack.hash, program: ProgramIdentity.digest, settings: Dictionary(uniqueKeysWithValues: written)),
       version: ProgramIdentity.version, settings: json(options), events: pack.events,
+      observations: pack.observations, units: pack.gazetteer,
       // What else decides what is found in an article is told apart by the store itself.
-      fingerprint: try PackFingerprint(of: pack, engine: ""), isRetrying: isRetrying)
+      fingerprint: try PackFingerprint(of: pack, engine: ""), isRetrying: isRetrying,
+      texts: try texts())
+  }
+
+  /// The declarations of the rules, read when a store asks for them. Rules that went away in between have none.
+  private func texts() throws -> @Sendable () -> [RuleText] {
+    let directory = try RulesLocation.directory(rules)
+    return {
+      let entries = (try? RulesLocation.catalogue(directory))?.entries ?? []
+      return entries.map { entry in
+        RuleText(
+          kind: entry.kind.rawValue, name: entry.name, file: entry.location.file, line: entry.location.line, text: entry.text,
+          note: entry.note)
+      }
+    }
   }
 
   private func json(_ options: (inout JSONWriter) -> Void) -> String {

@@ -43,6 +43,13 @@ int ccompression_decode(
     ccompression_decoder *decoder, const uint8_t *input, size_t start, size_t count, size_t *used, uint8_t *output,
     size_t capacity, size_t *written);
 
+/// How much room `count` bytes take at most as one zstd frame.
+size_t ccompression_frame_bound(size_t count);
+/// Writes `count` bytes as one zstd frame with a checksum, and says how long it is; 0 where that fails.
+size_t ccompression_frame_pack(const uint8_t *input, size_t count, uint8_t *output, size_t capacity);
+/// Unpacks a zstd frame whose content has exactly `capacity` bytes; false where it is damaged or has another number.
+bool ccompression_frame_unpack(const uint8_t *input, size_t count, uint8_t *output, size_t capacity);
+
 #ifdef __cplusplus
 }
 #endif
