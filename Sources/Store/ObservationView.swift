@@ -22,7 +22,7 @@ package struct ObservationView {
       \(first(.percent, "number")) AS percent, \(first(.percent, "comparator")) AS percentComparator,
       \(first(.amount, "number")) AS amount,
       nullif(\(first(.period, "substr(value, 1, instr(value || '/', '/') - 1)")), '..') AS periodStart,
-      nullif(\(first(.period, "substr(value, instr(value || '/', '/') + 1)")), '..') AS periodEnd,
+      nullif(\(first(.period, "substr(value, iif(instr(value, '/'), instr(value, '/') + 1, 1))")), '..') AS periodEnd,
       \(first(.period, "inferred")) AS periodInferred, \(first(.date, "value")) AS date, f.partOf,
       (SELECT group_concat(checked || ' ' || verdict, ' | ') FROM
         (SELECT checked, verdict FROM finding x WHERE x.fact = f.id ORDER BY position)) AS findings,

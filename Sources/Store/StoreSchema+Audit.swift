@@ -112,4 +112,14 @@ extension StoreSchema {
     END;
     INSERT INTO factSearch (factSearch) VALUES ('rebuild');
     """
+
+  /// The views of facts without what is kept for the search alone.
+  static let factViews = """
+    DROP VIEW currentFact;
+    CREATE VIEW currentFact AS
+      SELECT f.id, f.article, f.factID, f.partOf, f.event, f.rule, f.zone, f.byteStart, f.byteEnd, f.codePointStart,
+        f.codePointEnd, f.text, f.json, f.summary, a.name AS articleName, a.published, a.url, a.source
+      FROM fact f JOIN article a ON a.id = f.article
+      WHERE a.current;
+    """
 }

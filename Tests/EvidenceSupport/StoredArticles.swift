@@ -1,4 +1,4 @@
-import DocumentModel
+package import DocumentModel
 package import Foundation
 import Intake
 import Pipeline

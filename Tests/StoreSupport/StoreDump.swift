@@ -26,8 +26,10 @@ package enum StoreDump {
       "article",
       """
       SELECT a.document, a.version, a.current, p.key, a.name, a.state, a.contentHash, a.metadataHash, a.size, a.markup,
-        a.encoding, a.published, a.title, a.author, a.source, a.url, g.digest, k.hash, a.settings, hex(a.words) AS words
+        a.encoding, a.published, a.title, a.author, a.source, a.url, g.digest, k.hash, a.settings, hex(a.words) AS words,
+        a.text, a.zones, s.size, hex(s.packed) AS packed
       FROM article a JOIN place p ON p.id = a.place JOIN program g ON g.id = a.program JOIN pack k ON k.id = a.pack
+        LEFT JOIN source s ON s.hash = a.contentHash
       ORDER BY a.document, a.version
       """
     ),
@@ -35,7 +37,7 @@ package enum StoreDump {
       "fact",
       """
       SELECT a.document, a.version, f.factID, f.partOf, f.event, f.rule, f.zone, f.byteStart, f.byteEnd, f.codePointStart,
-        f.codePointEnd, f.text, f.json FROM fact f JOIN article a ON a.id = f.article
+        f.codePointEnd, f.text, f.json, f.summary FROM fact f JOIN article a ON a.id = f.article
       ORDER BY a.document, a.version, f.id
       """
     ),

@@ -13,6 +13,8 @@ final class Sample {
   let store: Store
   var basis = ReadingBasis(pack: "rules 1", program: "program 1", settings: ["published": "2020-06-02"])
   var isRetrying = false
+  var observations: [ObservationColumn: [String]] = [:]
+  var texts: [RuleText] = []
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -26,9 +28,10 @@ final class Sample {
   func request(drop: String = "/drop") -> RunRequest {
     RunRequest(
       drop: drop, basis: basis, version: "0.1", settings: "{}", events: Sample.events,
+      observations: observations,
       fingerprint: PackFingerprint(
         engine: "", levels: 0, hasUnits: false, entries: [], types: [], patterns: [], scopes: [], rules: []),
-      isRetrying: isRetrying)
+      isRetrying: isRetrying, texts: { [texts] in texts })
   }
 
   /// One run over these places, with a second pass where there is something left to do.
@@ -122,7 +125,8 @@ struct Place {
     return ProcessedArticle(
       state: state, facts: state == .failed ? [] : [fact(text, basis)], problems: state == .done ? [] : [problem],
       metadata: ArticleMetadata(url: url, title: title), consulted: text.hasSuffix("undated") ? ["published"] : [],
-      words: text.hasSuffix("unaffected") ? Array("unaffected".utf8) : nil)
+      words: text.hasSuffix("unaffected") ? Array("unaffected".utf8) : nil,
+      source: ProcessedArticle.Source(packed: Array(text.utf8), text: text, zones: "[]"))
   }
 
   private func fact(_ text: String, _ basis: ReadingBasis) -> ProcessedArticle.Line {

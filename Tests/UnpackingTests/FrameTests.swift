@@ -7,7 +7,7 @@ import Testing
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7) }
     let frame = try #require(Frame.pack(bytes))
     #expect(Frame.unpack(frame, count: count) == bytes)
-    if count > 1000 { #expect(frame.count < count / 10) }
+    if count > 1000 { #expect(frame.count < count / 5) }
   }
 
   @Test func tellsDamage() throws {
