@@ -14,6 +14,7 @@ extension Store {
       try Self.closeAbandoned(in: db)
       let run = try Self.insert(request, in: db)
       try EventViews(request.events).install(in: db)
+      try StoredRole.keep(request.events, in: db)
       try ObservationView(request.observations).install(in: db)
       return run
     }

@@ -37,7 +37,8 @@ extension StoreSchema {
     ) WITHOUT ROWID;
     """
 
-  /// What people have said of facts. Nothing of it is ever changed or removed: what was wrong is undone by a further row.
+  /// What people have said of facts, of which nothing is ever changed or removed: what was wrong is undone by a further row.
+  /// And what the roles of events hold, by the rules of the last run, so that corrections can be checked.
   static let decisionTables = """
     CREATE TABLE decision (
       id INTEGER PRIMARY KEY,
@@ -58,6 +59,7 @@ extension StoreSchema {
       role TEXT,
       position INTEGER,
       value TEXT,
+      comparator TEXT,
       text TEXT,
       newStart INTEGER,
       newEnd INTEGER,
@@ -66,6 +68,16 @@ extension StoreSchema {
     );
     CREATE INDEX decisionByFact ON decision (factID);
     CREATE INDEX decisionByDocument ON decision (document, event);
+    CREATE INDEX decisionByUndone ON decision (undoes) WHERE undoes IS NOT NULL;
+    CREATE TABLE eventRole (
+      event TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      role TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      identifies INTEGER NOT NULL CHECK (identifies IN (0, 1)),
+      isList INTEGER NOT NULL CHECK (isList IN (0, 1)),
+      PRIMARY KEY (event, position)
+    ) WITHOUT ROWID;
     CREATE TRIGGER decisionStays BEFORE UPDATE ON decision
       BEGIN SELECT raise(ABORT, 'decisions are never changed; undo them by a further one'); END;
     CREATE TRIGGER decisionIsKept BEFORE DELETE ON decision

@@ -22,6 +22,7 @@ enum StoreSchema {
       try db.execute(sql: sourceTables)
       try db.execute(sql: ruleTables)
       try db.execute(sql: decisionTables)
+      try db.execute(sql: reviewViews)
       try db.execute(sql: searchTables)
       try db.execute(sql: factViews)
       try db.execute(sql: "PRAGMA user_version = 2")

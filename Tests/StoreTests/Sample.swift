@@ -102,12 +102,15 @@ struct Place {
   var text: String?
   var url: String?
   var title: String?
+  /// What is found in it; nil for one fact that is the whole text.
+  var facts: [SampleFact]?
 
-  init(_ key: String, _ text: String?, url: String? = nil, title: String? = nil) {
+  init(_ key: String, _ text: String?, url: String? = nil, title: String? = nil, facts: [SampleFact]? = nil) {
     self.key = key
     self.text = text
     self.url = url
     self.title = title
+    self.facts = facts
   }
 
   var content: Sighting.Content? {
@@ -123,7 +126,7 @@ struct Place {
     let problem = FailureRecord(article: key, code: "limit", message: "a limit", offset: 3)
     let state: ArticleState = text.hasPrefix("broken") ? .failed : text.hasPrefix("long") ? .partial : .done
     return ProcessedArticle(
-      state: state, facts: state == .failed ? [] : [fact(text, basis)], problems: state == .done ? [] : [problem],
+      state: state, facts: state == .failed ? [] : facts?.map { line($0.record(in: self, rule: basis.pack)) } ?? [fact(text, basis)], problems: state == .done ? [] : [problem],
       metadata: ArticleMetadata(url: url, title: title), consulted: text.hasSuffix("undated") ? ["published"] : [],
       words: text.hasSuffix("unaffected") ? Array("unaffected".utf8) : nil,
       source: ProcessedArticle.Source(packed: Array(text.utf8), text: text, zones: "[]"))
@@ -145,6 +148,10 @@ struct Place {
       ],
       alsoAt: [FactRecord.Place(bytes: span, codePoints: 1..<2, text: "here")],
       findings: [Finding(.ratio, .wrong, stated: .number(99.9), computed: .number(99.1))])
+    return line(record)
+  }
+
+  private func line(_ record: FactRecord) -> ProcessedArticle.Line {
     var json = JSONWriter()
     record.write(to: &json)
     return ProcessedArticle.Line(record: record, json: json.bytes)
