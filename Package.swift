@@ -131,7 +131,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("archive")]),
     .target(name: "DropSupport", dependencies: ["CPacking"], path: "Tests/DropSupport", swiftSettings: strict),
     // The built program as people run it, and Debian's browser as they use it.
-    .target(name: "ProgramSupport", path: "Tests/ProgramSupport", swiftSettings: strict),
+    .target(name: "ProgramSupport", dependencies: ["TestSupport"], path: "Tests/ProgramSupport", swiftSettings: strict),
     .target(name: "BrowserSupport", path: "Tests/BrowserSupport", swiftSettings: strict),
     .target(
       name: "StoreSupport", dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreSupport",

@@ -5,7 +5,8 @@
 ///     json.object { $0.member("count", 84); $0.array("bytes") { $0.value(5908); $0.value(5910) } }
 ///     // {"count":84,"bytes":[5908,5910]}
 ///
-/// Text is written as it stands, in UTF-8; only what RFC 8259 forbids inside a string, and DEL, is escaped.
+/// Text is written as it stands, in UTF-8. Escaped is what RFC 8259 forbids inside a string, and what would draw on a
+/// terminal or turn what stands around it when somebody looks at the line: controls, marks of direction, separators of lines.
 package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or member stands behind another.
@@ -109,26 +110,30 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
-        bytes.append(byte)
-      } else {
-        escape(byte)
-      }
+    for scalar in text.unicodeScalars {
+      if Self.isPlain(scalar) { bytes.append(contentsOf: scalar.utf8) } else { escape(scalar) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x22, 0x5C, 0x7F..<0xA0: false
+    case 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+    default: true
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
     bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    switch scalar {
+    case "\"", "\\": bytes.append(contentsOf: scalar.utf8)
+    case "\n": bytes.append(UInt8(ascii: "n"))
+    case "\r": bytes.append(UInt8(ascii: "r"))
+    case "\t": bytes.append(UInt8(ascii: "t"))
     default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: "u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
+      let digits = String(scalar.value, radix: 16)
+      bytes.append(contentsOf: "u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
     }
   }
 }

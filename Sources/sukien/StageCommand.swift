@@ -32,7 +32,7 @@ struct StageCommand: ParsableCommand {
     while let item = drop.next() {
       do {
         let article = try processor.read(try item.load(), through: stage)
-        try output.write(json ? product.jsonLine(article, stage) : Array(product.text(article, stage).utf8))
+        try output.write(json ? product.jsonLine(article, stage) : text(of: article, in: product))
       } catch let failure as FailureRecord {
         guard !failure.isRoutine else { continue }
         failed = true
@@ -40,6 +40,10 @@ struct StageCommand: ParsableCommand {
       }
     }
     if failed { throw ExitStatus.attention }
+  }
+
+  private func text(of article: ArticleReading, in product: StageProduct) -> [UInt8] {
+    Array(Terminal.shownLines(product.text(article, stage)).utf8)
   }
 }
 

@@ -44,7 +44,7 @@ struct SuKien: ParsableCommand {
     } catch {
       let message = fullMessage(for: error)
       let isHelp = exitCode(for: error) == .success
-      if isHelp { print(message) } else { Terminal.write(message + "\n") }
+      if isHelp { print(message) } else { Terminal.write(Terminal.shownLines(message) + "\n") }
       return isHelp ? .success : .usage
     }
   }

@@ -47,6 +47,11 @@ enum Terminal {
     return String(shown)
   }
 
+  /// A text of several lines, which stay, as it can be shown.
+  static func shownLines(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(separator: "\n")
+  }
+
   /// Lines as they can be shown.
   static func text(_ lines: [String]) -> [UInt8] { Array(lines.map { shown($0) + "\n" }.joined().utf8) }
 

@@ -25,6 +25,12 @@ import Testing
     #expect(!written("a\nb\r\u{0}").contains { $0 < 0x20 })
   }
 
+  @Test func nothingDrawsOnATerminal() {
+    let drawing = "\u{1B}[2J\u{7F}\u{9B}\u{61C}\u{200F}\u{2029}\u{202E}\u{2067}"
+    let escaped = #"["\u001b[2J\u007f\u009b\u061c\u200f\u2029\u202e\u2067"]"#
+    #expect(String(decoding: written(drawing), as: UTF8.self) == escaped)
+  }
+
   @Test func keepsWhatIsNotASCII() {
     #expect(String(decoding: written("Ủy ban"), as: UTF8.self) == "[\"Ủy ban\"]")
   }
