@@ -14,10 +14,10 @@ package struct HostileDrop {
   package init() throws {
     folder = try Program.Folder()
     try copy("Fixtures/hostile/articles", to: "in")
-    try copy("Rules", to: "Rules")
-    try copy("Fixtures/hostile/rules", to: "Rules/hostile")
+    try copy("Fixtures/hostile/rules", to: "Rules")
     try folder.write(Self.rules, to: "Rules/\u{1B}[2J\u{202E}.rules")
-    try folder.write("Năm 2023, UBND xã Hạ Mỗ đã tiếp 700 lượt công dân \u{1B}[2J\u{9B}2J.\n\nXã có 87 \u{1B}[2J hộ nghèo.\n", to: "in/\(Self.name)")
+    let text = "Năm 2023, UBND xã Hạ Mỗ đã tiếp 700 lượt công dân \u{1B}[2J\u{9B}2J.\n\nXã có 87 \u{1B}[2J hộ nghèo.\n"
+    try folder.write(text, to: "in/\(Self.name)")
     try folder.write("\u{0}\u{0}", to: "in/\u{1B}]8;;javascript:window.hostile=1\u{7}.txt")
   }
 

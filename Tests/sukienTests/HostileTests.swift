@@ -3,8 +3,7 @@ import ProgramSupport
 import Testing
 
 /// What tries to draw on the terminal, in names, rules and articles, is shown as text by every command.
-/// One after another, since the first of them compiles the rules for all.
-@Suite(.serialized) struct HostileTests {
+@Suite struct HostileTests {
   private let drop: HostileDrop
 
   init() throws {
@@ -32,7 +31,7 @@ import Testing
     let run = try run("extract", "in", "--to", "-")
     #expect(run.status == 1)
     #expect(run.output.contains(#""article":"\u001b[2J\u009b31m\u202e\"><svg onload=window.hostile=1>\ntxt.txt""#))
-    for event in ["CitizenReception", "PetitionResolution", "Statement", "Constructor"] {
+    for event in ["Reception", "Resolution", "Saying", "Constructor"] {
       #expect(run.output.contains("\"event\":\"\(event)\""))
     }
     try self.run("extract", "in", "--format", "csv", "--to", "tables/", "--verbose")
