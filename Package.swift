@@ -79,6 +79,11 @@ let package = Package(
     // Text for terminals: columns, and how wide words are.
     module("TextLayout"),
 
+    // The articles and facts of a store in the formats of other tools, and what comes back from them.
+    module(
+      "Exports",
+      ["Evidence", "Store", "Records", "DocumentModel", "Hashing", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // What authors of rules work with: problems, examples, coverage, explanations, differences.
     module(
       "Authoring",
@@ -166,6 +171,8 @@ let package = Package(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests(
       "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
+    tests(
+      "Exports", ["Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "DocumentModel"]),
     tests("Runs", ["Runs", "Intake"]),
     tests("Browser", ["BrowserSupport", "ProgramSupport"]),
     tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),

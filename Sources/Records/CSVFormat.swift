@@ -45,7 +45,7 @@ package struct CSVFormat: FactFormat {
     return [
       record.id, record.article, record.event, record.rule, record.zone.rawValue, record.partOf ?? "",
       String(record.span.bytes.start), String(record.span.bytes.end), record.span.text,
-    ] + roles.map { cells[$0] ?? "" } + [joined(record.findings.map(text))]
+    ] + roles.map { cells[$0] ?? "" } + [joined(record.findings.map(\.written))]
   }
 
   private func row(of value: FactRecord.Value, at index: Int, role: String, record: FactRecord) -> [String] {
@@ -58,12 +58,4 @@ package struct CSVFormat: FactFormat {
   }
 
   private func joined(_ parts: [String]) -> String { parts.joined(separator: " | ") }
-
-  private func text(_ finding: Finding) -> String {
-    let figures = [("stated", finding.stated), ("computed", finding.computed)].compactMap { name, value in
-      value.map { "\(name) \($0.written)" }
-    }
-    let verdict = "\(finding.check.rawValue) \(finding.verdict.rawValue)"
-    return figures.isEmpty ? verdict : "\(verdict) (\(figures.joined(separator: ", ")))"
-  }
 }

@@ -2,18 +2,23 @@
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  private let delimiter: UInt8
+
+  /// - Parameter delimiter: what stands between fields: a comma, or a semicolon.
+  package init(delimiter: UInt8 = UInt8(ascii: ",")) {
+    self.delimiter = delimiter
+  }
 
   package mutating func row(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes.append(delimiter) }
       append(field)
     }
     bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
   }
 
   private mutating func append(_ field: String) {
-    guard field.utf8.contains(where: Self.needsQuotes) else {
+    guard field.utf8.contains(where: needsQuotes) else {
       bytes.append(contentsOf: field.utf8)
       return
     }
@@ -25,7 +30,7 @@ package struct CSVWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  private func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

@@ -1,0 +1,26 @@
+import Evidence
+
+/// An article as the writers of all formats see it.
+struct ExportedArticle: Sendable {
+  let evidence: EvidenceArticle
+  /// The name of its files, without their endings.
+  let stem: String
+  let text: ExportedText
+  let facts: [ExportedFact]
+
+  init(_ evidence: EvidenceArticle, stem: String, reviews: [String: FactReview], filter: ReviewFilter) {
+    self.evidence = evidence
+    self.stem = stem
+    let text = ExportedText(evidence.text.utf8)
+    self.text = text
+    facts = evidence.facts.compactMap { record in
+      let review = reviews[record.id] ?? FactReview()
+      guard filter.admits(review.verdict) else { return nil }
+      return ExportedFact(record, review, of: evidence, in: text)
+    }
+  }
+
+  /// The ending of the file that holds its bytes.
+  var sourceName: String { "\(stem).\(evidence.markup == .html ? "html" : "txt")" }
+  var textName: String { "\(stem).txt" }
+}

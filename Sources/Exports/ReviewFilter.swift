@@ -1,0 +1,16 @@
+/// Which facts are exported, by what people have decided on them.
+package enum ReviewFilter: String, Sendable, CaseIterable {
+  case all
+  /// Those that somebody accepted, or corrected.
+  case accepted
+  /// All but those that were rejected.
+  case notRejected = "not-rejected"
+
+  func admits(_ verdict: FactReview.Verdict?) -> Bool {
+    switch self {
+    case .all: true
+    case .accepted: verdict == .accepted || verdict == .corrected
+    case .notRejected: verdict != .rejected
+    }
+  }
+}
