@@ -99,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Authoring", "Auditing", "Runs", "Store", "Pipeline", "DocumentModel", "Intake", "PackStore", "Records", "RuleLanguage",
-        "RuleProgram",
+        "Authoring", "Auditing", "Exports", "Runs", "Evidence", "Store", "Pipeline", "DocumentModel", "Intake", "PackStore",
+        "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -15,7 +15,9 @@ struct SuKien: ParsableCommand {
       130 and 143 on interruption, with everything that was finished kept.
       """,
     version: ProgramIdentity.version,
-    subcommands: [ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self])
+    subcommands: [
+      ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self, ExportCommand.self,
+    ])
 
   static func main() {
     // Whoever reads from the other end of a pipe may go; the write then says so.

@@ -7,7 +7,7 @@ import Runs
 package import Store
 
 /// A store in a folder of its own, written as `run` writes it, and the drop that it was read from.
-package final class StoredArticles {
+package final class StoredArticles: Sendable {
   package let folder = FileManager.default.temporaryDirectory.appending(path: "sukien-evidence-\(UUID().uuidString)")
   package let store: Store
   private let pack: RulePack
