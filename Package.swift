@@ -36,6 +36,8 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    // The files of the report page, which stand in the program itself.
+    .target(name: "CPage", exclude: ["Page"]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
     module("Hashing", ["CDigest"]),
@@ -96,11 +98,16 @@ let package = Package(
     module(
       "Auditing",
       ["Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "RuleProgram", "UnicodeSupport"]),
+
+    // The page on which people look at facts in their articles: its files, and the data that they show.
+    module(
+      "Pages",
+      ["CPage", "Evidence", "Store", "DocumentModel", "Records", "Hashing", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Authoring", "Auditing", "Exports", "Runs", "Evidence", "Store", "Pipeline", "DocumentModel", "Intake", "PackStore",
-        "Records", "RuleLanguage", "RuleProgram",
+        "Authoring", "Auditing", "Exports", "Pages", "Runs", "Evidence", "Store", "Pipeline", "DocumentModel", "Intake",
+        "PackStore", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -174,6 +181,12 @@ let package = Package(
     tests(
       "Exports", ["Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "DocumentModel"]),
     tests("Runs", ["Runs", "Intake"]),
+    tests(
+      "Pages",
+      [
+        "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Hashing", "RuleProgram", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("Browser", ["BrowserSupport", "ProgramSupport"]),
     tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
     tests(

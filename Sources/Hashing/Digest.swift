@@ -7,6 +7,9 @@ package enum Digest {
 
   package static func sha256(_ bytes: ArraySlice<UInt8>) -> String { "sha256:" + hexadecimal(digest(bytes)) }
 
+  /// The 32 bytes of the SHA-256 of `bytes`, for those who write them in another form.
+  package static func sha256Bytes(_ bytes: [UInt8]) -> [UInt8] { digest(bytes[...]) }
+
   /// A name for what these fields say together: the first `digits` hexadecimal digits (at most 64) of their SHA-256.
   ///
   /// Every field goes in with its length, so `["ab", "c"]` and `["a", "bc"]` have different names. Sixteen digits keep a

@@ -16,7 +16,8 @@ struct SuKien: ParsableCommand {
       """,
     version: ProgramIdentity.version,
     subcommands: [
-      ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self, ExportCommand.self,
+      ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self, ReportCommand.self,
+      ExportCommand.self,
     ])
 
   static func main() {
