@@ -1,14 +1,14 @@
 /// Between which values, both included, a figure can lie.
-struct FigureBounds: Hashable {
-  var low: Double
-  var high: Double
+package struct FigureBounds: Sendable, Hashable {
+  package var low: Double
+  package var high: Double
 
-  init(_ low: Double, _ high: Double) {
+  package init(_ low: Double, _ high: Double) {
     self.low = low
     self.high = high
   }
 
-  func meets(_ other: FigureBounds) -> Bool { low <= other.high && other.low <= high }
+  package func meets(_ other: FigureBounds) -> Bool { low <= other.high && other.low <= high }
 
   static func + (a: FigureBounds, b: FigureBounds) -> FigureBounds { FigureBounds(a.low + b.low, a.high + b.high) }
 }

@@ -12,13 +12,27 @@ package enum FigureChecks {
   /// 91,949…%, stated as 91,94%), `.wrong` everything else (39.055/39.409 is 99,10%, stated as 99,91%). A bounded rate
   /// (`hơn 90%`) is right on its side of the bound, a bounded count if any value that it allows is.
   package static func ratio(count: StatedFigure, total: StatedFigure, rate: StatedFigure) -> Finding? {
+    let verdict: Finding.Verdict
+    switch ratioStanding(count: count, total: total, rate: rate) {
+    case .truncated: verdict = .truncated
+    case .wrong: verdict = .wrong
+    case .exact, .rounded, .allowed, nil: return nil
+    }
+    let computed = percentage(of: count, in: total, decimals: max(2, rate.decimals))
+    return Finding(.ratio, verdict, stated: .number(rate.value), computed: .number(computed))
+  }
+
+  /// How a rate stands to its count and total; nil where they have no ratio.
+  package static func ratioStanding(count: StatedFigure, total: StatedFigure, rate: StatedFigure) -> RatioStanding? {
     let figures = [count, total, rate]
     guard total.value > 0, figures.allSatisfy(\.value.isFinite) else { return nil }
     let isExact = figures.allSatisfy { $0.comparator == nil } && count.step == 0 && total.step == 0
-    let verdict = isExact ? exactVerdict(count.value, total.value, rate) : boundedVerdict(count, total, rate)
-    guard let verdict else { return nil }
-    let computed = rounded(count.value / total.value * 100, decimals: max(2, rate.decimals))
-    return Finding(.ratio, verdict, stated: .number(rate.value), computed: .number(computed))
+    return isExact ? exactStanding(count.value, total.value, rate) : boundedStanding(count, total, rate)
+  }
+
+  /// So many of so many in percent, rounded.
+  package static func percentage(of count: StatedFigure, in total: StatedFigure, decimals: Int) -> Double {
+    rounded(count.value / total.value * 100, decimals: decimals)
   }
 
   /// A count that is more than its total. A rate above 100 says that more was reached than planned.
@@ -50,25 +64,26 @@ package enum FigureChecks {
   }
 
   /// Compares whole multiples of the rate's last decimal, so that no rounding of ours decides at the edges.
-  private static func exactVerdict(_ count: Double, _ total: Double, _ rate: StatedFigure) -> Finding.Verdict? {
+  private static func exactStanding(_ count: Double, _ total: Double, _ rate: StatedFigure) -> RatioStanding {
     let scale = StatedFigure.power(rate.decimals)
     let stated = (rate.value * scale).rounded()
     let exact = count * 100 * scale
-    if exact >= (stated - 0.5) * total, exact < (stated + 0.5) * total { return nil }
+    if exact == stated * total { return .exact }
+    if exact >= (stated - 0.5) * total, exact < (stated + 0.5) * total { return .rounded }
     return exact >= stated * total && exact < (stated + 1) * total ? .truncated : .wrong
   }
 
-  private static func boundedVerdict(
+  private static func boundedStanding(
     _ count: StatedFigure, _ total: StatedFigure, _ rate: StatedFigure
-  ) -> Finding.Verdict? {
+  ) -> RatioStanding {
     let (part, whole) = (count.bounds, total.bounds)
     let low = part.low / whole.high * 100
     let computed = FigureBounds(low, whole.low > 0 ? part.high / whole.low * 100 : .infinity)
-    return computed.meets(rateBounds(rate)) ? nil : .wrong
+    return computed.meets(rateBounds(rate)) ? .allowed : .wrong
   }
 
   /// A rate without decimals is rounded too, to a whole one.
-  private static func rateBounds(_ rate: StatedFigure) -> FigureBounds {
+  package static func rateBounds(_ rate: StatedFigure) -> FigureBounds {
     let step = 1 / StatedFigure.power(rate.decimals)
     switch rate.comparator {
     case nil: return FigureBounds(rate.value - step / 2, rate.value + step)

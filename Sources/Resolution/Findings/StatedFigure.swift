@@ -33,7 +33,7 @@ package struct StatedFigure: Sendable, Hashable {
   static func power(_ exponent: Int) -> Double { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
   /// The values that the words allow: a figure with decimals may have been rounded or cut off.
-  var bounds: FigureBounds {
+  package var bounds: FigureBounds {
     switch comparator {
     case nil: FigureBounds(value - step / 2, value + step)
     case .atLeast, .over: FigureBounds(value, .infinity)
