@@ -94,10 +94,14 @@ let package = Package(
         "Hashing",
       ]),
 
-    // What auditors work with: what became of every figure of a drop.
+    // What auditors work with: what became of every figure of a drop, which of them cannot be right, and what articles say
+    // against each other.
     module(
       "Auditing",
-      ["Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "RuleProgram", "UnicodeSupport"]),
+      [
+        "Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "RuleProgram", "UnicodeSupport", "Resolution", "Store",
+        "Evidence",
+      ]),
 
     // The page on which people look at facts in their articles: its files, and the data that they show.
     module(
@@ -177,7 +181,11 @@ let package = Package(
     tests(
       "Authoring", ["Authoring", "PackSupport", "Pipeline", "Intake", "Records", "RuleLanguage", "RuleProgram", "DocumentModel"]),
     tests(
-      "Auditing", ["Auditing", "PackSupport", "Pipeline", "Intake", "Records", "RuleProgram", "DocumentModel"]),
+      "Auditing",
+      [
+        "Auditing", "PackSupport", "EvidenceSupport", "Evidence", "Store", "Resolution", "Pipeline", "Intake", "Records", "RuleProgram",
+        "DocumentModel",
+      ]),
     tests(
       "Exports", ["Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "DocumentModel"]),
     tests("Runs", ["Runs", "Intake"]),

@@ -10,4 +10,6 @@ package enum AuditList: String, Sendable, CaseIterable {
   case article = "audit.article"
   /// Words that say nothing of the figure beside them (`và`, `trong`).
   case function = "audit.function"
+  /// What a share is of that may be passed (`kế hoạch`, `dự toán`).
+  case goal = "audit.goal"
 }

@@ -6,10 +6,6 @@ import Pipeline
 
 /// `sukien audit unclaimed`: the figures of articles that no fact has.
 struct AuditUnclaimedCommand: ParsableCommand {
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "unclaimed", abstract: "Lists the figures of articles that no fact has, by the words beside them.",
     discussion: """
@@ -23,7 +19,7 @@ struct AuditUnclaimedCommand: ParsableCommand {
   var paths: [String]
 
   @Option(help: "How it is written: text, json (JSON Lines: figures, groups, articles, sums) or csv (a row a figure).")
-  var format: Form = .text
+  var format: AuditFormat = .text
 
   @Option(help: ArgumentHelp("How many groups and articles are listed; 0 for all.", valueName: "n"))
   var top: Int = 40

@@ -5,14 +5,14 @@ import Records
 
 /// One run of `audit unclaimed`, from the first article to the report.
 final class UnclaimedRun {
-  private let format: AuditUnclaimedCommand.Form
+  private let format: AuditFormat
   private let output = OutputFile.standardOutput()
   private let interruption = Interruption()
   private var tally = Tally()
   private var report: UnclaimedReport
   private var failureCount = 0
 
-  init(format: AuditUnclaimedCommand.Form, report: UnclaimedReport) {
+  init(format: AuditFormat, report: UnclaimedReport) {
     self.format = format
     self.report = report
   }

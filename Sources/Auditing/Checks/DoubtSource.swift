@@ -21,11 +21,6 @@ package struct DoubtSource: Sendable, Hashable {
   /// The sentence with the figures between `«` and `»`.
   package var quote: String
 
-  package struct LinePlace: Sendable, Hashable {
-    package var line: Int
-    package var column: Int
-  }
-
   /// - Parameter values: the figures in question.
   init(_ article: CurrentFacts.Article, _ fact: FactRecord, _ values: [FactRecord.Value]) {
     articleID = article.id
@@ -49,8 +44,20 @@ package struct DoubtSource: Sendable, Hashable {
   /// `a.txt:12:34`, as editors take it.
   package var address: String { article + (place.map { ":\($0.line):\($0.column)" } ?? "") }
 
+  /// Adds figures of other facts.
+  mutating func include(_ parts: [(fact: FactRecord, value: FactRecord.Value)]) {
+    figures = Set(figures + parts.map(\.value.bytes)).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    quote = ([quote] + parts.map { Self.marked($0.fact.span.text, [$0.value.text]) }).joined(separator: " … ")
+  }
+
+  /// Looks the figures up in the article.
+  mutating func find(in text: SourceText) {
+    place = text.place(of: bytes)
+    quote = text.quote(figures.isEmpty ? [span] : figures)
+  }
+
   /// Marks words one behind the other, as far as they are there.
-  private static func marked(_ text: String, _ words: [String]) -> String {
+  static func marked(_ text: String, _ words: [String]) -> String {
     var marked = ""
     var rest = text[...]
     for word in words {

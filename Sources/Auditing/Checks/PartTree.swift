@@ -28,7 +28,7 @@ struct PartTree {
 
   init(_ article: ArticleFacts) {
     let order = Dictionary(article.facts.enumerated().map { ($1.record.id, $0) }, uniquingKeysWith: min)
-    for (fact, event) in article.facts where records[fact.id] == nil { records[fact.id] = (fact, event) }
+    for known in article.facts where records[known.record.id] == nil { records[known.record.id] = (known.record, known.event) }
     let children = Dictionary(grouping: article.facts.filter { $0.record.partOf != nil }) { $0.record.partOf ?? "" }
     for (id, parts) in children.sorted(by: { order[$0.key, default: 0] < order[$1.key, default: 0] }) {
       guard let total = records[id] else { continue }
@@ -39,12 +39,10 @@ struct PartTree {
   }
 
   private static func node(
-    _ total: FactRecord, _ event: EventType, _ role: String, _ parts: [(record: FactRecord, event: EventType)]
+    _ total: FactRecord, _ event: EventType, _ role: String, _ parts: [ArticleFacts.Known]
   ) -> Node? {
     guard let figure = total.figure(role), let value = total.values(role).first else { return nil }
-    let found = parts.compactMap { fact, own in
-      part(fact, own, role, of: total, event)
-    }
+    let found = parts.compactMap { part($0.record, $0.event, role, of: total, event) }
     let ordered = found.sorted { ($0.value.bytes.start, $0.fact.id) < ($1.value.bytes.start, $1.fact.id) }
     return Node(fact: total, value: value, figure: figure, parts: ordered)
   }

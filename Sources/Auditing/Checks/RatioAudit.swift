@@ -13,8 +13,8 @@ struct RatioAudit {
   init(differences: [String]) { self.differences = differences }
 
   func doubts(_ article: ArticleFacts) -> [Doubt] {
-    article.facts.compactMap { fact, event in
-      event.ratio.flatMap { RatioFigures(fact, $0) }.flatMap { doubt(article, fact, $0) }
+    article.facts.compactMap { known in
+      known.event.ratio.flatMap { RatioFigures(known.record, $0) }.flatMap { doubt(article, known.record, $0) }
     }
   }
 

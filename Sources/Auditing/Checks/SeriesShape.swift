@@ -72,9 +72,14 @@ struct SeriesShape {
 
   /// The median of sorted values but for one of them.
   private static func median(_ values: [Double], without value: Double) -> Double {
-    let left = values.firstIndex(of: value) ?? 0
+    var (left, right) = (0, values.count)
+    while left < right {
+      let middle = (left + right) / 2
+      if values[middle] < value { left = middle + 1 } else { right = middle }
+    }
+    let out = left
     let count = values.count - 1
-    let at = { (index: Int) in values[index < left ? index : index + 1] }
+    let at = { (index: Int) in values[index < out ? index : index + 1] }
     return count % 2 == 1 ? at(count / 2) : (at(count / 2 - 1) + at(count / 2)) / 2
   }
 }

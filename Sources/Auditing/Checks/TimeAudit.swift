@@ -11,14 +11,15 @@ struct TimeAudit {
 
   func doubts(_ article: ArticleFacts) -> [Doubt] {
     let published = article.article.published.flatMap { CalendarTime(iso: $0) }
-    return article.facts.flatMap { fact, event in
-      calendar(article, fact)
-        + event.roles.filter { $0.kind == .period || $0.kind == .date }.flatMap { role in
-          fact.values(role.name).compactMap { value in
-            let time = Time(article: article, fact: fact, role: role, value: value, published: published)
-            return order(time) ?? year(time) ?? (event.past.contains(role.name) ? future(time) : nil)
-          }
-        }
+    return article.facts.flatMap { known in calendar(article, known.record) + times(article, known, published) }
+  }
+
+  private func times(_ article: ArticleFacts, _ known: ArticleFacts.Known, _ published: CalendarTime?) -> [Doubt] {
+    known.event.roles.filter { $0.kind == .period || $0.kind == .date }.flatMap { role in
+      known.record.values(role.name).compactMap { value in
+        let time = Time(article: article, fact: known.record, role: role, value: value, published: published)
+        return order(time) ?? year(time) ?? (known.event.past.contains(role.name) ? future(time) : nil)
+      }
     }
   }
 
@@ -34,7 +35,10 @@ struct TimeAudit {
 
     var period: DayPeriod? { role.kind == .period ? DayPeriod(period: text) : DayPeriod(date: text) }
 
-    func doubt(_ check: Doubt.Check, _ verdict: Doubt.Verdict, _ claim: String, _ why: String, computed: RoleValue.Value? = nil, stored: String? = nil) -> Doubt {
+    func doubt(
+      _ check: Doubt.Check, _ verdict: Doubt.Verdict, _ claim: String, _ why: String, computed: RoleValue.Value? = nil,
+      stored: String? = nil
+    ) -> Doubt {
       Doubt(
         check: check, verdict: verdict, claim: claim, why: why, stated: .text(text), computed: computed, stored: stored,
         source: DoubtSource(article.article, fact, [value]))
@@ -79,13 +83,11 @@ struct TimeAudit {
     let stored = fact.finding(.date)
     if written.isEmpty, stored == nil { return [] }
     let days = written.map(\.text).joined(separator: ", ")
-    var source = DoubtSource(article.article, fact, [])
-    for day in written { source.mark(day.text) }
     return [
       Doubt(
         check: .date, verdict: .wrong, claim: days.isEmpty ? "a day that does not exist" : "\(days) does not exist",
         why: written.first?.reason ?? "the calendar has no such day", stated: days.isEmpty ? stored?.stated : .text(days),
-        computed: nil, stored: stored == nil ? "" : nil, source: source)
+        computed: nil, stored: stored == nil ? "" : nil, source: DoubtSource(article.article, fact, []))
     ]
   }
 }

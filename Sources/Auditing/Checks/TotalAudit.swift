@@ -11,8 +11,8 @@ struct TotalAudit {
   init(goals: [String]) { self.goals = goals }
 
   func doubts(_ article: ArticleFacts) -> [Doubt] {
-    article.facts.compactMap { fact, event in
-      event.ratio.flatMap { over(article, fact, $0) ?? share(article, fact, $0) }
+    article.facts.compactMap { known in
+      known.event.ratio.flatMap { over(article, known.record, $0) ?? share(article, known.record, $0) }
     }
   }
 

@@ -92,7 +92,7 @@ package enum FigureChecks {
     }
   }
 
-  static func rounded(_ value: Double, decimals: Int) -> Double {
+  package static func rounded(_ value: Double, decimals: Int) -> Double {
     let scale = StatedFigure.power(decimals)
     return (value * scale).rounded() / scale
   }

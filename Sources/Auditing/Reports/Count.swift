@@ -1,0 +1,4 @@
+/// Numbers with their nouns.
+enum Count {
+  static func of(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
