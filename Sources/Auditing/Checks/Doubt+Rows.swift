@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 extension Doubt {
   /// The names of the columns of `row`.
@@ -13,7 +13,7 @@ extension Doubt {
       verdict.rawValue, check.rawValue, stated?.written ?? "", computed?.written ?? "", claim, why, storedVerdict,
       source.article, source.place.map { String($0.line) } ?? "", source.place.map { String($0.column) } ?? "",
       String(source.bytes.start), String(source.bytes.end), source.fact, source.event, source.rule, source.published ?? "",
-      source.url ?? "", source.quote, witnesses.map { "\($0.article) \($0.fact) \($0.claim)" }.joined(separator: " | "),
+      source.url ?? "", source.quote, witnesses.map { "\($0.source.address) \($0.source.fact) \($0.claim)" }.joined(separator: " | "),
     ]
   }
 
@@ -76,13 +76,8 @@ extension DoubtSource {
 extension Doubt.Witness {
   fileprivate func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("article", article)
-      $0.member("fact", fact)
-      $0.member("bytes", bytes)
       $0.member("claim", claim)
-      if let published { $0.member("published", published) }
-      if let url { $0.member("url", url) }
-      $0.member("quote", quote)
+      source.write(to: &$0)
     }
   }
 }

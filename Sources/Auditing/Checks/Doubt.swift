@@ -39,14 +39,9 @@ package struct Doubt: Sendable, Hashable {
 
   /// A figure of another fact, against which this one stands.
   package struct Witness: Sendable, Hashable {
-    package var article: String
-    package var published: String?
-    package var url: String?
-    package var fact: String
-    package var bytes: SourceSpan
     /// What it says: `2019-01-01/2019-12-31: 905`.
     package var claim: String
-    package var quote: String
+    package var source: DoubtSource
   }
 
   package var check: Check

@@ -35,10 +35,8 @@ extension DoubtReport {
 extension Doubt {
   /// What is wrong, where it stands, the words, and why.
   fileprivate var lines: [String] {
-    let place = "\(source.address)  bytes \(source.bytes.start)..<\(source.bytes.end)"
-    return ["\(check.rawValue) \(verdict.rawValue)  \(claim)", "  \(place)  \(source.event)  rule \(source.rule)  fact \(source.fact)", "    \(source.quote)"]
-      + witnesses.flatMap { ["  beside \($0.claim)", "    \($0.article)  bytes \($0.bytes.start)..<\($0.bytes.end)  fact \($0.fact): \($0.quote)"] }
-      + ["    \(why)\(storedNote)"]
+    ["\(check.rawValue) \(verdict.rawValue)  \(claim)"] + source.lines + ["    \(why)\(storedNote)"]
+      + witnesses.flatMap { ["  beside \($0.claim)"] + $0.source.lines.map { "  " + $0 } }
   }
 
   private var storedNote: String {
@@ -47,5 +45,12 @@ extension Doubt {
     case "": "; the store has no finding of it"
     case let verdict?: "; the store's finding is “\(verdict)”"
     }
+  }
+}
+
+extension DoubtSource {
+  /// Where it stands, and the words.
+  fileprivate var lines: [String] {
+    ["  \(address)  bytes \(bytes.start)..<\(bytes.end)  \(event)  rule \(rule)  fact \(fact)", "    \(quote)"]
   }
 }

@@ -8,8 +8,13 @@ struct DoubtReview {
 
   init(_ article: EvidenceArticle) { text = SourceText(article) }
 
+  /// Puts those of a doubt's figures in their places that stand in this article.
   func reviewed(_ doubt: Doubt) -> Doubt {
     var doubt = doubt
+    for index in doubt.witnesses.indices where doubt.witnesses[index].source.articleID == text.article.id {
+      doubt.witnesses[index].source.find(in: text)
+    }
+    guard doubt.source.articleID == text.article.id else { return doubt }
     doubt.source.find(in: text)
     if doubt.check == .parts, doubt.verdict == .wrong, doubt.isShort, let other = unclaimed(doubt) {
       doubt.verdict = .short
@@ -22,8 +27,8 @@ struct DoubtReview {
   /// A whole number in a list of parts that is none of them.
   private func unclaimed(_ doubt: Doubt) -> Double? {
     let marks = doubt.source.figures.map(text.article.text.map.text(of:))
-    guard let first = marks.first, let last = doubt.source.figures.last else { return nil }
-    let list = TextSpan(first.start, text.rest(behind: last).end)
+    guard let first = doubt.source.figures.first, let last = doubt.source.figures.last else { return nil }
+    let list = text.list(from: first, to: last)
     let numbers = WrittenNumber.all(in: text.article.text.string(list))
     return numbers.first { number in
       let span = TextSpan(list.start + number.range.lowerBound, list.start + number.range.upperBound)

@@ -16,6 +16,8 @@ package struct DoubtSource: Sendable, Hashable {
   package var span: SourceSpan
   /// The figures in question, in the order of the text.
   package var figures: [SourceSpan]
+  /// Words in question that are no value of the fact, and whose place is not known yet.
+  var words: [String] = []
   /// Of the first figure, from 1; nil where the store has no bytes of the article.
   package var place: LinePlace?
   /// The sentence with the figures between `«` and `»`.
@@ -52,6 +54,8 @@ package struct DoubtSource: Sendable, Hashable {
 
   /// Looks the figures up in the article.
   mutating func find(in text: SourceText) {
+    figures += words.compactMap { text.place(of: $0, in: span) }
+    words = []
     place = text.place(of: bytes)
     quote = text.quote(figures.isEmpty ? [span] : figures)
   }

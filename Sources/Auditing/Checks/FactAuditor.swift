@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Records
 package import RuleProgram
 package import Store
@@ -55,16 +55,20 @@ package struct FactAuditor {
   }
 
   private func look(up doubts: [Doubt], in store: Store, _ report: inout DoubtReport) throws {
+    var doubts = doubts
     var reader = try EvidenceReader(store)
-    for (id, doubts) in Dictionary(grouping: doubts, by: \.source.articleID).sorted(by: { $0.key < $1.key }) {
+    var places: [Int64: [Int]] = [:]
+    for (index, doubt) in doubts.enumerated() {
+      for id in Set([doubt.source.articleID] + doubt.witnesses.map(\.source.articleID)) { places[id, default: []].append(index) }
+    }
+    for (id, indices) in places.sorted(by: { $0.key < $1.key }) {
       switch try reader.article(id) {
       case .success(let article):
         let review = DoubtReview(article)
-        for doubt in doubts { report.add(review.reviewed(doubt)) }
-      case .failure(let error):
-        report.unseen.append("\(error.article): \(error.message)")
-        for doubt in doubts { report.add(doubt) }
+        for index in indices { doubts[index] = review.reviewed(doubts[index]) }
+      case .failure(let error): report.unseen.append("\(error.article): \(error.message)")
       }
     }
+    for doubt in doubts { report.add(doubt) }
   }
 }

@@ -121,7 +121,7 @@ extension PartTree {
     var fact: FactRecord? = node.fact
     var seen: Set<String> = []
     while let current = fact, seen.insert(current.id).inserted, let event = records[current.id]?.event {
-      for role in event.roles where role.kind.isFigure && role.kind != .percent {
+      for role in event.roles where role.kind.isQuantity && role.kind != .percent {
         if current.id == node.fact.id, current.values(role.name).first == node.value { continue }
         if current.figure(role.name)?.value == sum { return "\(event.name) \(role.name)" }
       }

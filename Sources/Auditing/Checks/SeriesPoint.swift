@@ -31,9 +31,5 @@ struct SeriesPoint {
 
   var source: DoubtSource { DoubtSource(report.article, report.fact, [value]) }
 
-  var witness: Doubt.Witness {
-    Doubt.Witness(
-      article: report.article.name, published: report.article.published, url: report.article.url, fact: report.fact.id,
-      bytes: value.bytes, claim: "\(label): \(figure.written)", quote: report.fact.span.text)
-  }
+  var witness: Doubt.Witness { Doubt.Witness(claim: "\(label): \(figure.written)", source: source) }
 }

@@ -83,11 +83,13 @@ struct TimeAudit {
     let stored = fact.finding(.date)
     if written.isEmpty, stored == nil { return [] }
     let days = written.map(\.text).joined(separator: ", ")
+    var source = DoubtSource(article.article, fact, [])
+    source.words = written.map(\.text)
     return [
       Doubt(
         check: .date, verdict: .wrong, claim: days.isEmpty ? "a day that does not exist" : "\(days) does not exist",
         why: written.first?.reason ?? "the calendar has no such day", stated: days.isEmpty ? stored?.stated : .text(days),
-        computed: nil, stored: stored == nil ? "" : nil, source: DoubtSource(article.article, fact, []))
+        computed: nil, stored: stored == nil ? "" : nil, source: source)
     ]
   }
 }

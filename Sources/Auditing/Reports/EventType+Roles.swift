@@ -1,7 +1,7 @@
 import RuleProgram
 
 extension EventType.RoleKind {
-  var isFigure: Bool { self == .number || self == .percent || self == .money }
+  var isQuantity: Bool { self == .number || self == .percent || self == .money }
 }
 
 extension EventType.Role {
@@ -12,7 +12,7 @@ extension EventType.Role {
   var isBody: Bool { kind == .organization && !identifies }
 
   /// Whether it says what is counted: everything but figures, times, bodies and what somebody says.
-  var tellsApart: Bool { !kind.isFigure && !isTime && !isBody && kind != .passage }
+  var tellsApart: Bool { !kind.isQuantity && !isTime && !isBody && kind != .passage }
 }
 
 extension EventType {

@@ -19,6 +19,15 @@ struct SourceText {
     return LinePlace(line: place.line, column: place.column)
   }
 
+  /// Where words stand for the first time within a place; nil where they do not.
+  func place(of words: String, in bytes: SourceSpan) -> SourceSpan? {
+    let span = article.text.map.text(of: bytes)
+    let text = article.text.string(span)
+    guard let range = text.firstRange(of: words) else { return nil }
+    let start = span.start + text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return article.text.source(of: TextSpan(start, start + words.utf8.count))
+  }
+
   /// Places with the words around them, each between `«` and `»`; what lies far between is left out.
   func quote(_ places: [SourceSpan]) -> String {
     var windows: [Window] = []
@@ -33,18 +42,21 @@ struct SourceText {
     return windows.map(text).joined(separator: " … ")
   }
 
-  /// The words behind a place, to the end of their sentence or of so many bytes.
-  func rest(behind bytes: SourceSpan, reach: Int = 300) -> TextSpan {
-    let end = article.text.map.text(of: bytes).end
-    let limit = min(end + reach, block(at: max(0, end - 1)).end)
-    var index = end
+  /// What stands from one place to another and behind it, to the end of the sentence, of the brackets that are opened in
+  /// between, or of so many bytes.
+  func list(from first: SourceSpan, to last: SourceSpan, reach: Int = 300) -> TextSpan {
+    let start = article.text.map.text(of: first).start
+    var index = article.text.map.text(of: last).end
+    let limit = min(index + reach, block(at: max(0, index - 1)).end)
+    let between = article.text.utf8[start..<max(start, index)]
+    let isInside = between.count { $0 == UInt8(ascii: "(") } > between.count { $0 == UInt8(ascii: ")") }
     while index < limit {
       let byte = article.text.utf8[index]
       let next = index + 1 < article.text.utf8.count ? article.text.utf8[index + 1] : 0x20
-      if byte == 0x0A || (byte == UInt8(ascii: ".") && next <= 0x20) { break }
+      if byte == 0x0A || byte == UInt8(ascii: ".") && next <= 0x20 || isInside && byte == UInt8(ascii: ")") { break }
       index += 1
     }
-    return TextSpan(end, max(end, boundary(index, in: TextSpan(end, limit))))
+    return TextSpan(start, index)
   }
 
   private struct Window {
@@ -57,7 +69,7 @@ struct SourceText {
   }
 
   private func text(_ window: Window) -> String {
-    var text = article.text.string(TextSpan(window.hull.start, window.hull.start))
+    var text = ""
     var position = window.hull.start
     for mark in window.marks where mark.start >= position {
       text += article.text.string(TextSpan(position, mark.start)) + "«" + article.text.string(mark) + "»"

@@ -14,7 +14,7 @@ struct Subject: Hashable, Sendable {
 
   /// Nil where nobody in particular is meant, or nothing is counted.
   init?(_ fact: FactRecord, _ event: EventType) {
-    guard let body = ReportedBody(fact, event), event.roles.contains(where: { $0.kind.isFigure && !fact.values($0.name).isEmpty })
+    guard let body = ReportedBody(fact, event), event.roles.contains(where: { $0.kind.isQuantity && !fact.values($0.name).isEmpty })
     else { return nil }
     self.event = event.name
     self.body = body.key
