@@ -195,7 +195,7 @@ let package = Package(
         "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Hashing", "RuleProgram", "DocumentModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("Browser", ["BrowserSupport", "ProgramSupport"]),
+    tests("Browser", ["BrowserSupport", "ProgramSupport", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
     tests(
       "Evidence",

@@ -1,5 +1,5 @@
 /// What a screen reader is told of an element.
-package struct AccessibleNode: Sendable {
+package struct AccessibleNode: Sendable, Equatable {
   package var role: String
   package var name: String
   package var isFocusable: Bool

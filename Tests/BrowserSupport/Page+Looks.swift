@@ -13,6 +13,11 @@ extension Page {
     }
   }
 
+  /// Whether pages that are opened from now on run their scripts.
+  package func runsScripts(_ runs: Bool) throws(BrowserError) {
+    try send("Emulation.setScriptExecutionDisabled", ["value": .bool(!runs)])
+  }
+
   /// A picture of the window, PNG.
   package func picture() throws(BrowserError) -> Data {
     try data(of: "Page.captureScreenshot", ["format": "png"])

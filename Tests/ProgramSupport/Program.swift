@@ -10,16 +10,27 @@ package struct Program {
 
   /// A folder of the test's own; gone with the value that made it.
   package final class Folder: Sendable {
-    package let url = FileManager.default.temporaryDirectory.appending(path: "sukien-\(UUID().uuidString)")
+    package let url: URL
 
     /// Where the program keeps compiled rules: all tests share one cache, lest each compile the repository's rules anew.
     package let cache: URL
 
     /// - Parameter hasOwnCache: whether nothing is kept when the test begins, nor when it ends.
     package init(hasOwnCache: Bool = false) throws {
-      cache = hasOwnCache ? url.appendingPathExtension("cache") : Bundle.main.bundleURL.appending(path: "test-cache")
+      url = FileManager.default.temporaryDirectory.appending(path: "sukien-\(UUID().uuidString)")
+      cache = hasOwnCache ? url.appendingPathExtension("cache") : Self.sharedCache
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
+
+    /// A folder that tests share for as long as they run: it lies beside their bundle, and is emptied when it is made.
+    package init(shared name: String) throws {
+      url = Bundle.main.bundleURL.appending(path: "test-\(name)")
+      cache = Self.sharedCache
+      try? FileManager.default.removeItem(at: url)
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    private static var sharedCache: URL { Bundle.main.bundleURL.appending(path: "test-cache") }
 
     deinit {
       try? FileManager.default.removeItem(at: url)

@@ -1,0 +1,73 @@
+import BrowserSupport
+import ProgramSupport
+import Testing
+
+extension InBrowser {
+  /// What is to be seen when a report is opened, and that nothing else happens.
+  @Suite struct ReportOpeningTests {
+    private let browser: Browser
+    private let page: Page
+    private let drop: ReportDrop
+    private let report: ReportPage
+
+    init() throws {
+      drop = try ReportDrop.shared()
+      browser = try Browser()
+      page = try browser.page()
+      report = try ReportPage(page, at: drop.address)
+    }
+
+    @Test func countsWhatTheStoreHas() throws {
+      let (facts, articles) = try report.counts()
+      #expect(facts == drop.facts.count)
+      #expect(articles == 32 + ReportDrop.series.count)
+      #expect(try page.count(".article-link") == articles)
+    }
+
+    @Test func loadsNothingAndComplainsOfNothing() throws {
+      for view in ["table", "charts", "problems", "articles"] { try report.look(at: view) }
+      #expect(page.log.requests == [drop.address])
+      #expect(page.log.errors == [])
+      #expect(page.log.violations == [])
+    }
+
+    @Test func theLegendHasEveryEventTypeInColourAndInLetters() throws {
+      let names = try page.evaluate("[...document.querySelectorAll('#legend-list [data-legend]')].map((item) => item.dataset.legend)")
+      #expect(Set(names.array.compactMap(\.string)) == Set(drop.facts.map(\.event)))
+      // Without colour, codes tell event types apart.
+      let codes = try page.evaluate("[...document.querySelectorAll('#legend-list .code')].map((code) => code.textContent)")
+      #expect(Set(codes.array.compactMap(\.string)).count == names.array.count)
+      #expect(!codes.array.contains(""))
+    }
+
+    @Test func listsWhatCouldNotBeRead() throws {
+      try report.look(at: "problems")
+      #expect(try page.text("document.querySelector('[data-problems=failures] table').textContent").contains("hong.txt"))
+    }
+
+    @Test func speaksVietnameseAndEnglish() throws {
+      #expect(try page.text("document.documentElement.lang") == "vi")
+      let vietnamese = try page.evaluate("[...document.querySelectorAll('[data-t]')].map((label) => label.textContent)")
+      try page.evaluate("document.getElementById('language').focus()")
+      try page.press(.down)
+      try page.wait("document.documentElement.lang === 'en'")
+      let english = try page.evaluate("[...document.querySelectorAll('[data-t]')].map((label) => label.textContent)")
+      #expect(vietnamese.array.count == english.array.count)
+      #expect(zip(vietnamese.array, english.array).allSatisfy { $0 != $1 })
+      #expect(try page.text("document.title").hasPrefix("Report of facts"))
+      #expect(try page.text("document.getElementById('status').textContent").contains(" facts in "))
+      // The articles stay what they are.
+      #expect(try page.text("document.querySelector('#article .words').lang") == "vi")
+    }
+
+    /// A page without scripts still says what the store holds.
+    @Test func saysWhatItHoldsWithoutScripts() throws {
+      let still = try browser.page()
+      try still.runsScripts(false)
+      try still.open(drop.address)
+      let text = try still.text("document.body.innerText")
+      #expect(text.contains("JavaScript"))
+      #expect(text.contains("CitizenReception"))
+    }
+  }
+}

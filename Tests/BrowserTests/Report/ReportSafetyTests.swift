@@ -1,0 +1,99 @@
+import BrowserSupport
+import Foundation
+import ProgramSupport
+import Testing
+
+extension InBrowser {
+  /// Nothing of what articles and rules bring along becomes more than text, and the page could not run it if it did.
+  @Suite struct ReportSafetyTests {
+    private let browser: Browser
+    private let page: Page
+
+    init() throws {
+      browser = try Browser()
+      page = try browser.page()
+    }
+
+    @Test func thePolicyForbidsWhatIsInjected() throws {
+      let drop = try ReportDrop.shared()
+      _ = try ReportPage(page, at: drop.address)
+      try page.evaluate(
+        """
+        {
+          const script = document.createElement('script');
+          script.append('window.hostile = 1');
+          try { document.body.append(script); } catch { }
+          try { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.hostile = 1">'); } catch { }
+          const button = document.createElement('button');
+          button.setAttribute('title', 'x');
+          try { button.setAttribute('onclick', 'window.hostile = 1'); button.click(); } catch { }
+          try { setTimeout('window.hostile = 1', 0); } catch { }
+          fetch('http://127.0.0.1:9/').catch(() => {});
+          const image = new Image();
+          image.src = 'http://127.0.0.1:9/a.png';
+          document.body.append(image);
+        }
+        """)
+      try page.wait("true")
+      #expect(try page.isTrue("window.hostile === undefined"))
+      #expect(page.log.violations.contains { $0.hasPrefix("script-src") })
+      #expect(page.log.violations.contains { $0.hasPrefix("connect-src") || $0.hasPrefix("default-src") })
+    }
+
+    /// Opens every article and fact of the hostile corpus, in every view and in both languages.
+    @Test func whatIsHostileIsText() throws {
+      let drop = try HostileDrop()
+      #expect(try drop.run(["run", "in", "--store", "facts.sqlite"]).status == 1)
+      #expect(try drop.run(["report", "facts.sqlite", "--to", "report.html"]).status == 0)
+      let report = try ReportPage(page, at: drop.folder.url.appending(path: "report.html").absoluteString)
+      let facts = try ReportedFact.all(in: drop.folder.path("facts.sqlite"))
+      #expect(try report.counts().facts == facts.count)
+      for _ in facts {
+        try page.press(.character("j"))
+        try page.evaluate("for (const details of document.querySelectorAll('#fact details')) details.open = true")
+        try expectText()
+      }
+      for filter in ["event", "place", "source", "finding", "inference"] {
+        try report.open(filter)
+        try expectText()
+      }
+      for language in ["vi", "en"] {
+        for view in ["table", "charts", "problems", "articles"] {
+          let report = try ReportPage(page, at: drop.folder.url.appending(path: "report.html").absoluteString, fragment: "view=\(view)&lang=\(language)")
+          try expectText()
+          #expect(try page.text("document.querySelector('main').innerText").contains("<script>window.hostile=1</script>") || view == "charts")
+          #expect(try report.counts().facts == facts.count)
+        }
+      }
+      #expect(page.log.errors == [])
+      #expect(page.log.violations == [])
+    }
+
+    /// - Parameter page: what must hold nothing but what the program put there.
+    private func expectText(sourceLocation: SourceLocation = #_sourceLocation) throws {
+      #expect(try page.isTrue("window.hostile === undefined"), sourceLocation: sourceLocation)
+      #expect(page.log.dialogs == [], sourceLocation: sourceLocation)
+      #expect(try page.evaluate(Self.foreignElements) == [], sourceLocation: sourceLocation)
+    }
+
+    /// Elements and attributes that no page of ours has, and characters that draw nothing or turn the direction of writing.
+    private static let foreignElements = """
+      (() => {
+        const found = [...document.querySelectorAll('img, iframe, object, embed, base, form, link, style:not(head style), main script')]
+          .map((element) => element.outerHTML);
+        for (const element of document.querySelectorAll('*')) {
+          for (const { name, value } of element.attributes) {
+            if (name.startsWith('on')) found.push(`${name}="${value}"`);
+            if (['href', 'src', 'action', 'xlink:href'].includes(name) && !/^(#|https?:)/.test(value)) found.push(`${name}="${value}"`);
+          }
+        }
+        const unseen = /[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]/u;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          if (!walker.currentNode.parentElement.closest('script') && unseen.test(walker.currentNode.data)) found.push(walker.currentNode.data);
+        }
+        return found;
+      })()
+      """
+  }
+}
