@@ -26,6 +26,6 @@ extension Page {
   /// What can be operated and has no name.
   package func namelessControls() throws(BrowserError) -> [AccessibleNode] {
     try accessibleNodes().filter { AccessibleNode.controls.contains($0.role) || $0.isFocusable }
-      .filter { $0.name.allSatisfy(\.isWhitespace) && $0.role != "RootWebArea" }
+      .filter { $0.name.allSatisfy(\.isWhitespace) && !["RootWebArea", "main"].contains($0.role) }
   }
 }

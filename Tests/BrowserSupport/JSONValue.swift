@@ -20,19 +20,20 @@ package enum JSONValue: Sendable, Equatable {
 
 extension JSONValue: Codable {
   package init(from decoder: any Decoder) throws {
+    // What is most frequent is tried first.
     let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
+    if let string = try? container.decode(String.self) {
+      self = .string(string)
+    } else if let members = try? container.decode([String: JSONValue].self) {
+      self = .object(members)
+    } else if let items = try? container.decode([JSONValue].self) {
+      self = .array(items)
     } else if let bool = try? container.decode(Bool.self) {
       self = .bool(bool)
     } else if let number = try? container.decode(Double.self) {
       self = .number(number)
-    } else if let string = try? container.decode(String.self) {
-      self = .string(string)
-    } else if let array = try? container.decode([JSONValue].self) {
-      self = .array(array)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = .null
     }
   }
 

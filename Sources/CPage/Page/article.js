@@ -83,8 +83,9 @@ SuKien.article = (() => {
     };
   }
 
+  /** Words open their fact, unless they are being selected; what their chip does besides is the page's to say. */
   function take(event, fact) {
-    if (String(window.getSelection())) return;
+    if (String(window.getSelection()) || event.target.closest('.chip')) return;
     event.stopPropagation();
     SuKien.app.openFact(fact);
   }

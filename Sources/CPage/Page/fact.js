@@ -77,7 +77,7 @@ SuKien.fact = (() => {
       dom.make('td', {}, valueOf(value)),
       dom.make('td', {}, sourceWords(fact, role, value)),
     )));
-    return section('roles', dom.make('table', { class: 'roles' },
+    return section('roles', dom.make('table', { class: 'roles', 'aria-label': say('roles') },
       dom.make('thead', {}, dom.make('tr', {}, ['role', 'value', 'words'].map((key) => dom.make('th', { scope: 'col' }, say(key))))),
       dom.make('tbody', {}, rows)));
   }

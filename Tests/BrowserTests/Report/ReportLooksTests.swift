@@ -20,17 +20,27 @@ extension InBrowser {
       report = try ReportPage(page, at: drop.address)
     }
 
+    private func expectReadable(_ view: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws {
+      let faint = try page.faintTexts()
+      #expect(faint == [], "\(view)", sourceLocation: sourceLocation)
+    }
+
+    private func expectNames(_ view: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws {
+      let nameless = try page.namelessControls()
+      #expect(nameless == [], "\(view)", sourceLocation: sourceLocation)
+    }
+
     @Test(arguments: [false, true])
     func everyTextStandsOut(isDark: Bool) throws {
       try page.look(at: Media(isDark: isDark))
       for view in Self.views {
         try report.look(at: view)
-        #expect(try page.faintTexts() == [], "\(view)")
+        try expectReadable(view)
       }
       try report.look(at: "articles")
       try report.openArticle(fact.article)
       try report.open(fact: fact.id)
-      #expect(try page.faintTexts() == [])
+      try expectReadable()
     }
 
     @Test func theReaderChoosesTheColours() throws {
@@ -39,7 +49,7 @@ extension InBrowser {
       try page.evaluate("document.getElementById('theme').focus()")
       try page.press(.down)
       #expect(try page.text("getComputedStyle(document.body).color") != dark)
-      #expect(try page.faintTexts() == [])
+      try expectReadable()
     }
 
     @Test(arguments: [320, 768])
@@ -75,20 +85,22 @@ extension InBrowser {
         #expect(try page.isTrue("document.querySelector('\(content)').checkVisibility()"), "\(content)")
       }
       // Dark ink on white, whatever the screen has; and nothing is cut off where the screen would scroll.
-      #expect(try page.faintTexts() == [])
+      try expectReadable()
       #expect(try page.text("getComputedStyle(document.body).color") == "rgb(0, 0, 0)")
       #expect(try page.isTrue("getComputedStyle(document.getElementById('article')).overflowY === 'visible'"))
     }
 
     @Test func screenReadersAreToldWhatEverythingIs() throws {
+      try report.search("luong")
       for view in Self.views {
         try report.look(at: view)
-        #expect(try page.namelessControls() == [], "\(view)")
+        try expectNames(view)
       }
       try report.look(at: "articles")
+      try report.clear()
       try report.openArticle(fact.article)
       try report.open(fact: fact.id)
-      #expect(try page.namelessControls() == [])
+      try expectNames()
       let roles = Set(try page.accessibleNodes().map(\.role))
       for landmark in ["banner", "main", "search", "navigation", "status", "contentinfo"] { #expect(roles.contains(landmark), "\(landmark)") }
       #expect(try page.count("h1") == 1)

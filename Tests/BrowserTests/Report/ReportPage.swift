@@ -57,7 +57,9 @@ struct ReportPage {
   /// Chooses a value in one of the boxes of filters, or takes the choice back.
   func choose(_ value: String, in filter: String) throws {
     try open(filter)
-    try page.click("details[data-filter='\(filter)'] input[type=checkbox][value=\(Page.quoted(value))]")
+    let box = "details[data-filter='\(filter)'] input[type=checkbox][value=\(Page.quoted(value))]"
+    try page.wait("document.querySelector(\(Page.quoted(box)))")
+    try page.click(box)
   }
 
   func open(_ filter: String) throws {
