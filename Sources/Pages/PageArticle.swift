@@ -29,7 +29,7 @@ struct PageArticle {
   func writeText(to json: inout JSONWriter) {
     json.member("text", String(decoding: article.text.utf8, as: UTF8.self))
     json.array("blocks") { json in
-      for block in Self.tiled(article.blocks, end: article.text.utf8.count) {
+      for block in Self.tiled(article.blocks, in: article.text) {
         json.array {
           $0.value(block.zone.rawValue)
           $0.value(counter.offset(of: block.span.start))
@@ -40,17 +40,24 @@ struct PageArticle {
   }
 
   /// The same blocks, each up to the next, so that every word is shown once. A row of a table says the words of the table's
-  /// head again, so that the bytes of its block begin there.
-  static func tiled(_ blocks: [EvidenceArticle.Block], end: Int) -> [EvidenceArticle.Block] {
+  /// head again, so that the bytes of its block begin there; its own words begin on a line of their own.
+  static func tiled(_ blocks: [EvidenceArticle.Block], in text: NormalizedText) -> [EvidenceArticle.Block] {
     var starts: [Int] = []
     var last = 0
     for block in blocks {
-      starts.append(max(last, block.span.start))
+      starts.append(block.span.start < last ? text.utf8[last...].firstIndex(of: UInt8(ascii: "\n")) ?? last : block.span.start)
       last = max(last, block.span.end)
     }
-    return zip(blocks, zip(starts, starts.dropFirst() + [end])).map { block, place in
-      EvidenceArticle.Block(zone: block.zone, span: TextSpan(place.0, place.1))
+    return zip(blocks, zip(starts, starts.dropFirst() + [text.utf8.count])).map { block, place in
+      EvidenceArticle.Block(zone: block.zone, span: trimmed(TextSpan(place.0, place.1), in: text))
     }.filter { !$0.span.isEmpty }
+  }
+
+  private static func trimmed(_ span: TextSpan, in text: NormalizedText) -> TextSpan {
+    guard !span.isEmpty, let first = text.utf8[span.range].firstIndex(where: { $0 > 0x20 }),
+      let last = text.utf8[span.range].lastIndex(where: { $0 > 0x20 })
+    else { return TextSpan(span.start, span.start) }
+    return TextSpan(first, last + 1)
   }
 }
 

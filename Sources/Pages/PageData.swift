@@ -23,6 +23,7 @@ package struct PageData: ~Copyable {
   private let store: Store
   private let name: String
   private let rules: PageRules
+  private let hasFigures: Bool
   private var summary = PageSummary()
 
   /// - Parameters:
@@ -31,7 +32,7 @@ package struct PageData: ~Copyable {
   package init(_ store: Store, name: String) throws(StoreError) {
     self.store = store
     self.name = name
-    rules = try store.read { try PageRules($0) }
+    (rules, hasFigures) = try store.read { (try PageRules($0), try PageFigures.areKept($0)) }
   }
 
   /// Writes the data, an object of JSON, piece by piece.
@@ -111,7 +112,7 @@ package struct PageData: ~Copyable {
       try records.map { record in
         PageFact(
           record: record, event: rules.event(record.event), rule: rules.rule(record.rule, pack: row.pack),
-          figures: try PageFigures.read(of: record.id, in: row.name, db))
+          figures: hasFigures ? try PageFigures.read(of: record.id, in: row.name, db) : nil)
       }
     }
   }

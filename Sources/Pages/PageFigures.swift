@@ -18,9 +18,11 @@ struct PageFigures {
     numbers = Self.numberColumns.compactMap { name, column in (row[column] as Double?).map { (name, $0) } }
   }
 
-  /// The figures of a fact; none of one that has no figures, or where the rules say nothing of columns.
+  /// Whether the rules of a store say which roles stand in which column.
+  static func areKept(_ db: Database) throws -> Bool { try db.viewExists("observations") }
+
+  /// The figures of a fact; none of one that has no figures.
   static func read(of fact: String, in article: String, _ db: Database) throws -> PageFigures? {
-    guard try db.viewExists("observations") else { return nil }
     let statement = try db.cachedStatement(sql: "SELECT * FROM observations WHERE fact = ? AND article = ?")
     return try Row.fetchOne(statement, arguments: [fact, article]).map(PageFigures.init)
   }

@@ -5,12 +5,28 @@ import Testing
 @testable import Pages
 
 @Suite struct PageArticleTests {
+  private func text(_ string: String) -> NormalizedText {
+    let bytes = Array(string.utf8)
+    return NormalizedText(
+      encoding: .utf8, utf8: bytes, map: .identity(count: bytes.count), codePoints: CodePointIndex(utf8: bytes, changes: []),
+      changes: [])
+  }
+
+  private func tiles(_ string: String, _ spans: [TextSpan]) -> [String] {
+    let text = text(string)
+    let blocks = spans.map { EvidenceArticle.Block(zone: .body, span: $0) }
+    return PageArticle.tiled(blocks, in: text).map { text.string($0.span) }
+  }
+
   @Test func everyWordIsShownOnce() {
-    let blocks = [
-      EvidenceArticle.Block(zone: .title, span: TextSpan(2, 10)), EvidenceArticle.Block(zone: .body, span: TextSpan(5, 30)),
-      EvidenceArticle.Block(zone: .body, span: TextSpan(6, 40)), EvidenceArticle.Block(zone: .body, span: TextSpan(42, 50)),
-    ]
-    let tiles = PageArticle.tiled(blocks, end: 52).map(\.span)
-    #expect(tiles == [TextSpan(2, 10), TextSpan(10, 30), TextSpan(30, 42), TextSpan(42, 52)])
+    #expect(tiles("Tin\n\nMột, hai.\n", [TextSpan(0, 3), TextSpan(5, 9)]) == ["Tin", "Một, hai."])
+  }
+
+  /// The bytes of a row reach from the head of the table, whose words it says again, to its last cell.
+  @Test func aRowOfATableBeginsOnItsLine() {
+    let table = "Xã; Tỷ lệ (%)\n1. A: 90%.\n2. B: 75%.\n"
+    let head = "Xã; Tỷ lệ (%)".utf8.count
+    let rows = [TextSpan(4, head + 9), TextSpan(4, head + 19)]
+    #expect(tiles(table, [TextSpan(0, head)] + rows) == ["Xã; Tỷ lệ (%)", "1. A: 90%.", "2. B: 75%."])
   }
 }

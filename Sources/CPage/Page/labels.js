@@ -146,6 +146,8 @@ SuKien.labels = (() => {
     allEvents: ['Tất cả', 'All'],
     byWhat: ['theo đơn vị đếm', 'by what is counted'],
     unsaid: ['(không nêu)', '(unsaid)'],
+    mixed: ['{0} đơn vị đếm', '{0} units'],
+    mixedNote: ['Cộng những thứ đếm khác nhau; xem từng dòng bên dưới', 'Adds up different things; see the rows below'],
     notExact: ['có {0} số ước lượng', '{0} not exact'],
     page: ['Trang {0}/{1}', 'Page {0} of {1}'],
     first: ['Đầu', 'First'],

@@ -8,15 +8,10 @@ const SuKien = {};
 
 SuKien.text = (() => {
   const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u;
-  const isUnseen = (character) => unseen.test(character) && character !== '\n' && character !== '\t';
+  const isUnseen = (character) => unseen.test(character) && !' \n\r\t'.includes(character);
 
-  /** The sign that stands for a character that cannot be seen: `␛`, or its number. */
-  function sign(character) {
-    const code = character.codePointAt(0);
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f) return '\u2421';
-    return 'U+' + code.toString(16).toUpperCase().padStart(4, '0');
-  }
+  /** What stands for a character that cannot be seen: `U+202E`. */
+  const sign = (character) => 'U+' + character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
 
   /** Appends `string` to `element`, with a marked sign for each character that cannot be seen. */
   function put(element, string) {

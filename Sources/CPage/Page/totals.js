@@ -64,7 +64,8 @@ SuKien.totals = (() => {
     const sums = empty();
     for (const fact of facts) add(sums, fact);
     const roles = new Set(facts.filter((fact) => !fact.partOf && fact.numberRole).map((fact) => fact.numberRole));
-    return roles.size > 1 ? { ...sums, numbers: 0 } : sums;
+    const kinds = new Set(facts.filter((fact) => !fact.partOf && fact.numberRole).map((fact) => fact.figures.what));
+    return { ...sums, numbers: roles.size > 1 ? 0 : sums.numbers, kinds: kinds.size };
   }
 
   function render() {
@@ -112,7 +113,8 @@ SuKien.totals = (() => {
     return dom.make('tr', attributes, dom.make('th', { scope: 'row' }, name),
       cell('facts', format.number(sums.facts)), cell('parts', sums.parts ? format.number(sums.parts) : ''),
       cell('number', sums.numbers ? [format.number(sums.number),
-        sums.inexact > 0 && dom.make('span', { class: 'inexact', title: say('notExact', sums.inexact) }, ' ≈')] : ''),
+        sums.inexact > 0 && dom.make('span', { class: 'inexact', title: say('notExact', sums.inexact) }, ' ≈'),
+        sums.kinds > 1 && dom.make('span', { class: 'badge', title: say('mixedNote') }, say('mixed', sums.kinds))] : ''),
       cell('pairs', sums.pairs ? `${format.number(sums.pairCount)} / ${format.number(sums.pairTotal)}` : ''),
       cell('rate', format.percent(rate(sums))), cell('amount', sums.amounts ? format.number(sums.amount) : ''));
   }
