@@ -8,9 +8,11 @@ SuKien.app = (() => {
   let filtered = null;
   const loading = Promise.withResolvers();
 
+  /** The article that is named, unless the filters leave it out; else the first. A fact that is open keeps its article. */
   function openedArticle() {
-    const article = model.articlesByName.get(state.now.article);
-    return article ?? filters.result.articles[0] ?? null;
+    const named = model.articlesByName.get(state.now.article);
+    const { articles } = filters.result;
+    return named && (state.now.fact || articles.includes(named)) ? named : articles[0] ?? null;
   }
 
   function openedFact() {
@@ -164,17 +166,18 @@ SuKien.app = (() => {
     document.addEventListener('click', (event) => {
       for (const box of document.querySelectorAll('details.filter[open]')) if (!box.contains(event.target)) box.open = false;
     });
-    dom.byID('article').addEventListener('click', takeChip);
+    dom.byID('article').addEventListener('click', takeWords);
     window.addEventListener('beforeprint', () => SuKien.table.print(true));
     window.addEventListener('afterprint', () => SuKien.table.print(false));
     SuKien.keys.start();
   }
 
-  /** A chip opens its fact, and takes the keyboard to what is known of it. */
-  function takeChip(event) {
-    const id = event.target.closest('.chip')?.dataset.open;
+  /** Words of a fact open it; its chip takes the keyboard to what is known of it, too. */
+  function takeWords(event) {
+    const chip = event.target.closest('.chip');
+    const id = chip?.dataset.open ?? event.target.closest('[data-fact]')?.dataset.fact;
     const fact = id && openedArticle()?.facts.find((one) => one.id === id);
-    if (fact) openFact(fact, true);
+    if (fact && (chip || !String(window.getSelection()))) openFact(fact, Boolean(chip));
   }
 
   function debounced(run) {

@@ -11,7 +11,7 @@ SuKien.article = (() => {
     const root = dom.byID('article');
     root.replaceChildren();
     if (!article) {
-      root.append(dom.make('p', { class: 'empty' }, say('pickArticle')));
+      root.append(dom.make('p', { class: 'empty' }, say(state.isFiltered() ? 'nothing' : 'noArticles')));
       return;
     }
     root.append(head(article), body(article, open));
@@ -77,17 +77,10 @@ SuKien.article = (() => {
   function factMark(fact, open, piece = 0) {
     return (isFirst) => {
       const classes = 'fact ' + palette.classes(fact.event) + (fact === open ? ' open' : '');
-      const inside = dom.make('span', { class: classes, 'data-fact': fact.id, on: { click: (event) => take(event, fact) } });
+      const inside = dom.make('span', { class: classes, 'data-fact': fact.id });
       if (isFirst && piece === 0) inside.append(chip(fact, open));
       return { outside: inside, inside };
     };
-  }
-
-  /** Words open their fact, unless they are being selected; what their chip does besides is the page's to say. */
-  function take(event, fact) {
-    if (String(window.getSelection()) || event.target.closest('.chip')) return;
-    event.stopPropagation();
-    SuKien.app.openFact(fact);
   }
 
   /** `3 PR`: the place of the fact in its article, and the code of its event type. */

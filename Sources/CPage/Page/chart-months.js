@@ -4,7 +4,8 @@
 SuKien.chartMonths = (() => {
   const { dom, labels, format, palette, filters } = SuKien;
   const { say } = labels;
-  const rowHeight = 30;
+  const rowHeight = 34;
+  const barHeight = 20;
   const left = 260;
   const width = 1000;
   const right = 60;
@@ -54,11 +55,10 @@ SuKien.chartMonths = (() => {
     const { draw } = dom;
     const height = rows.length * rowHeight + 40;
     const step = (width - left - right) / months.length;
-    const most = Math.max(...rows.flatMap((row) => [...row.counts.values()]));
     const bars = rows.map((row, index) => {
       const base = (index + 1) * rowHeight;
       return draw('g', {}, name(row.event, base), draw('line', { x1: left, x2: width - right, y1: base, y2: base, class: 'axis' }),
-        months.map((month, at) => bar(row, month, left + at * step, step, base, most)),
+        months.map((month, at) => bar(row, month, left + at * step, step, base)), highest(row, months, step, base),
         draw('text', { x: width - right + 8, y: base - 4, class: 'figure' }, format.number(row.sum)));
     });
     return draw('svg', { viewBox: `0 0 ${width} ${height}`, class: 'chart', role: 'group', 'aria-label': say('chartMonths') },
@@ -69,10 +69,17 @@ SuKien.chartMonths = (() => {
     return dom.draw('text', { x: left - 8, y: base - 6, class: 'name' }, `${palette.code(event)}  ${SuKien.text.shown(event.name)}`);
   }
 
-  function bar(row, month, x, step, base, most) {
+  /** The figure of the highest bar, by which the others of its row are read. */
+  function highest(row, months, step, base) {
+    const [month, count] = [...row.counts].reduce((high, one) => (one[1] > high[1] ? one : high));
+    const x = left + (months.indexOf(month) + 0.5) * step;
+    return dom.draw('text', { x, y: base - barHeight - 2, class: 'tick' }, format.number(count));
+  }
+
+  function bar(row, month, x, step, base) {
     const count = row.counts.get(month);
     if (!count) return null;
-    const height = Math.max(2, (count / most) * (rowHeight - 8));
+    const height = Math.max(2, (count / Math.max(...row.counts.values())) * barHeight);
     const open = () => SuKien.state.set({ event: new Set([row.event.name]), from: month, to: month, view: 'table' }, true);
     const label = `${row.event.name}, ${format.date(month)}: ${format.number(count)}`;
     return SuKien.charts.point(label, open, dom.draw('rect', {

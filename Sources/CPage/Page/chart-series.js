@@ -28,10 +28,10 @@ SuKien.chartSeries = (() => {
     const { points } = series;
     const x = scale(points.map((point) => point.middle), left, width - right);
     const y = scale([0, ...points.map((point) => point.number)], height - bottom, top);
-    const path = points.map((point, index) => `${index ? 'L' : 'M'}${x(point.middle)} ${y(point.number)}`).join('');
+    const path = SuKien.series.middles(points).map(([middle, number], index) => `${index ? 'L' : 'M'}${x(middle)} ${y(number)}`).join('');
     return draw('svg', { viewBox: `0 0 ${width} ${height}`, class: 'chart', role: 'group', 'aria-label': name(series) },
-      ticks(y), draw('path', { d: path, class: 'line c' + (series.event.index % 6) }),
-      points.map((point, index) => mark(series, point, x(point.middle), y(point.number), index)));
+      ticks(y), periods(points, x), draw('path', { d: path, class: 'line c' + (series.event.index % 6) }),
+      points.map((point) => mark(series, point, x(point.middle), y(point.number))));
   }
 
   /** A linear scale; where all numbers are the same, its middle. */
@@ -51,24 +51,39 @@ SuKien.chartSeries = (() => {
       draw('text', { x: left - 8, y: y(number) + 4, class: 'name' }, format.number(number))]);
   }
 
+  /** The names of the periods below, in two rows, and no closer than they can be read. */
+  function periods(points, x) {
+    let last = [-Infinity, -Infinity];
+    const seen = new Set();
+    return points.map((point) => {
+      const name = format.period(point.from, point.to);
+      const at = x(point.middle);
+      const row = last.findIndex((end) => at - end >= name.length * 7);
+      if (row < 0 || seen.has(name)) return null;
+      seen.add(name);
+      last = last.with(row, at);
+      return dom.draw('text', { x: at, y: height - 22 + row * 14, class: 'tick' }, name);
+    });
+  }
+
   /** 1, 2 or 5 times a power of ten, no smaller than `step`. */
   function roundStep(step) {
     const power = 10 ** Math.floor(Math.log10(step || 1));
     return [1, 2, 5, 10].map((factor) => factor * power).find((rounded) => rounded >= step) ?? power * 10;
   }
 
-  function mark(series, point, x, y, index) {
+  function mark(series, point, x, y) {
     const { draw } = dom;
     const period = format.period(point.from, point.to);
     const label = `${period}: ${format.number(point.number)}${point.isFar ? ', ' + say('outlier') : ''}`;
-    const isNamed = point.isFar || series.points.length <= 12;
+    const isNamed = series.points.length <= 12 || (point.isFar && series.outliers <= 6);
     return [
       SuKien.charts.point(label, () => SuKien.app.openFact(point.fact, true), [
         point.isFar && draw('circle', { cx: x, cy: y, r: 11, class: 'ring' }),
         draw('circle', { cx: x, cy: y, r: 5, class: 'dot c' + (series.event.index % 6) })].filter(Boolean)),
       isNamed && draw('text', { x, y: y - 14, class: 'tick' + (point.isFar ? ' strong' : '') },
         format.number(point.number) + (point.isFar ? ' ' + say('outlier') : '')),
-      isNamed && draw('text', { x, y: height - 22 + (index % 2) * 14, class: 'tick' }, period)];
+    ];
   }
 
   return { render };

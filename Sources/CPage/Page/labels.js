@@ -55,7 +55,7 @@ SuKien.labels = (() => {
     articleList: ['Danh sách bài viết', 'List of articles'],
     factList: ['Sự kiện trong bài', 'Facts of the article'],
     noFacts: ['Bài này không có sự kiện.', 'This article has no facts.'],
-    pickArticle: ['Chọn một bài viết trong danh sách.', 'Choose an article from the list.'],
+    noArticles: ['Kho này không có bài viết.', 'This store has no articles.'],
     published: ['Ngày đăng', 'Published'],
     author: ['Tác giả', 'Author'],
     address: ['Địa chỉ', 'Address'],
@@ -158,8 +158,8 @@ SuKien.labels = (() => {
     shownInPrint: ['In {0} trong {1} dòng; lọc để in ít hơn.', '{0} of {1} rows are printed; filter to print fewer.'],
     chartMonths: ['Sự kiện theo loại và tháng', 'Facts by event type and month'],
     chartMonthsNote: [
-      'Theo tháng đăng bài. Chọn một cột để lọc theo loại và tháng đó.',
-      'By the month of the article. Choose a bar to filter by its event type and month.'],
+      'Theo tháng đăng bài; mỗi dòng có thước riêng, cột cao nhất ghi số. Chọn một cột để lọc theo loại và tháng đó.',
+      'By the month of the article; each row has a scale of its own, its highest bar has its figure. Choose a bar to filter by its event type and month.'],
     chartRates: ['Tỷ lệ giải quyết theo địa phương, cơ quan', 'Resolution rates by place and body'],
     chartRatesNote: [
       'Tổng số đã giải quyết trên tổng số phải giải quyết, chỉ gồm sự kiện có cả hai số; không tính các phần.',

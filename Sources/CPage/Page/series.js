@@ -57,11 +57,16 @@ SuKien.series = (() => {
     return [centre - far * deviation, centre + far * deviation];
   }
 
+  /** One point for each period, through which the line is drawn: the median where articles differ. */
+  function middles(points) {
+    return [...Map.groupBy(points, (point) => point.middle)].map(([middle, same]) => [middle, median(same.map((point) => point.number))]);
+  }
+
   function median(numbers) {
     const sorted = [...numbers].sort((a, b) => a - b);
     const half = Math.floor(sorted.length / 2);
     return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
-  return { all };
+  return { all, middles };
 })();

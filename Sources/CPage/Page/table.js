@@ -24,12 +24,12 @@ SuKien.table = (() => {
     { key: 'amount', label: 'amount', isNumber: true, value: (fact) => number(fact, 'amount'), cell: (fact) => format.number(number(fact, 'amount')) },
     { key: 'level', label: 'level', value: (fact) => text(fact, 'level'), cell: (fact) => dom.foreign(text(fact, 'level')) },
     { key: 'period', label: 'period', value: (fact) => fact.figures.from ?? fact.figures.date ?? fact.figures.to ?? '', cell: periodCell },
-    { key: 'inferred', label: 'inferredColumn', value: inferredText, cell: inferredText },
     { key: 'finding', label: 'findings', value: (fact) => fact.findings.map((one) => one.check + one.verdict).join(' '), cell: (fact) => SuKien.fact.findingBadge(fact) ?? '' },
+    { key: 'inferred', label: 'inferredColumn', value: inferredText, cell: inferredText },
+    { key: 'words', label: 'words', value: (fact) => model.quote(fact), cell: (fact) => dom.foreign(model.quote(fact), { class: 'clipped' }) },
+    { key: 'article', label: 'article', value: (fact) => fact.article.name, cell: articleCell },
     { key: 'published', label: 'published', value: (fact) => fact.article.published ?? '', cell: (fact) => format.date(fact.article.published ?? '') },
     { key: 'source', label: 'source', value: (fact) => fact.article.source ?? '', cell: (fact) => dom.foreign(fact.article.source ?? '') },
-    { key: 'article', label: 'article', value: (fact) => fact.article.name, cell: articleCell },
-    { key: 'words', label: 'words', value: (fact) => model.quote(fact), cell: (fact) => dom.foreign(model.quote(fact), { class: 'clipped' }) },
   ];
 
   /** The store joins several values by a bar. */
@@ -97,6 +97,7 @@ SuKien.table = (() => {
         dom.make('table', { class: 'facts', 'aria-rowcount': facts.length + 1 },
           dom.make('caption', { class: 'unheard' }, say('factTable')), head(),
           dom.make('tbody', {}, rows.map((fact, index) => row(fact, (page - 1) * pageSize + index))))));
+    if (!facts.length) root.append(dom.make('p', { class: 'empty' }, say('nothing')));
     if (isPrinting && facts.length > rows.length) {
       root.append(dom.make('p', { class: 'note' }, say('shownInPrint', format.number(rows.length), format.number(facts.length))));
     }
