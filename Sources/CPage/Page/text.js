@@ -8,13 +8,14 @@ const SuKien = {};
 
 SuKien.text = (() => {
   const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/u;
-  const isUnseen = (character) => unseen.test(character) && !' \n\r\t'.includes(character);
+  const isUnseen = (character) => unseen.test(character) && !'\n\t'.includes(character);
 
   /** What stands for a character that cannot be seen: `U+202E`. */
   const sign = (character) => 'U+' + character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
 
   /** Appends `string` to `element`, with a marked sign for each character that cannot be seen. */
-  function put(element, string) {
+  function put(element, given) {
+    const string = given.replace(/\r\n?/g, '\n');
     if (!unseen.test(string)) {
       element.append(string);
       return element;
@@ -37,7 +38,8 @@ SuKien.text = (() => {
   }
 
   /** The same as a string, for titles, labels and options, which hold no elements. */
-  function shown(string) {
+  function shown(given) {
+    const string = given.replace(/\r\n?/g, '\n');
     if (!unseen.test(string)) return string;
     let result = '';
     for (const character of string) result += isUnseen(character) ? '‹' + sign(character) + '›' : character;
