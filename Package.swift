@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Values that pass between the stages.
@@ -38,6 +39,8 @@ let package = Package(
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     // The files of the report page, which stand in the program itself.
     .target(name: "CPage", exclude: ["Page"]),
+    // What joins in on it where facts are reviewed.
+    .target(name: "CReview", exclude: ["Page"]),
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary("gumbo")]),
     module("UnicodeSupport", ["CICU", "DocumentModel"]),
     module("Hashing", ["CDigest"]),
@@ -107,10 +110,18 @@ let package = Package(
     module(
       "Pages",
       ["CPage", "Evidence", "Store", "DocumentModel", "Records", "Hashing", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // A local server on which people decide about facts, and what comes of it.
+    module(
+      "Review",
+      [
+        "CReview", "Pages", "Evidence", "Store", "Records", "DocumentModel", "RuleProgram", "TextLayout", "Hashing",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "sukien",
       dependencies: [
-        "Authoring", "Auditing", "Exports", "Pages", "Runs", "Evidence", "Store", "Pipeline", "DocumentModel", "Intake",
+        "Authoring", "Auditing", "Review", "Exports", "Pages", "Runs", "Evidence", "Store", "Pipeline", "DocumentModel", "Intake",
         "PackStore", "Records", "RuleLanguage", "RuleProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -195,6 +206,7 @@ let package = Package(
         "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Hashing", "RuleProgram", "DocumentModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("Review", ["Review", "EvidenceSupport", "PackSupport", "Store", "Evidence", "Records", "DocumentModel"]),
     tests("Browser", ["BrowserSupport", "ProgramSupport", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
     tests(

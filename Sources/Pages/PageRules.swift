@@ -88,10 +88,3 @@ struct PageRules {
     }
   }
 }
-
-extension JSONWriter {
-  /// A member that is left out where there is nothing to say.
-  mutating func optional(_ name: String, _ value: String?) {
-    if let value { member(name, value) }
-  }
-}

@@ -7,6 +7,8 @@ package struct PageShell: Sendable {
   package let head: [UInt8]
   /// The page behind the data.
   package let tail: [UInt8]
+  /// What the page lets a browser do: its `Content-Security-Policy`.
+  package let policy: String
 
   private enum Slot: String {
     case policy, style, summary, data, scripts
@@ -22,16 +24,18 @@ package struct PageShell: Sendable {
   /// - Parameters:
   ///   - data: the path of the data on that server.
   ///   - scripts: scripts that join in (`Sources/CPage/Page/README.md`); they run before the page starts.
-  package static func served(data: String, scripts: [[UInt8]] = []) -> PageShell {
+  ///   - style: what is added to the style of the page.
+  package static func served(data: String, scripts: [[UInt8]] = [], style: [UInt8] = []) -> PageShell {
     let start = PageFiles.scripts.suffix(1)
     return PageShell(
       summary: "", data: (#"<script type="application/json" id="data" data-from="\#(MarkupText.escaped(data))">"#, "</script>"),
-      scripts: PageFiles.scripts.dropLast() + scripts + start, isServed: true)
+      scripts: PageFiles.scripts.dropLast() + scripts + start, style: PageFiles.style + style, isServed: true)
   }
 
-  private init(summary: String, data: (open: String, close: String), scripts: [[UInt8]], isServed: Bool = false) {
-    let style = PageFiles.style
-    let policy = PagePolicy(scripts: scripts, style: style, isServed: isServed).text
+  private init(
+    summary: String, data: (open: String, close: String), scripts: [[UInt8]], style: [UInt8] = PageFiles.style, isServed: Bool = false
+  ) {
+    policy = PagePolicy(scripts: scripts, style: style, isServed: isServed).text
     var parts: [[UInt8]] = [[]]
     for piece in Self.pieces(of: PageFiles.template) {
       switch piece {

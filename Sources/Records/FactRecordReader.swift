@@ -29,7 +29,8 @@ package struct FactRecordReader: Sendable {
     }
   }
 
-  private static func reason(of error: DecodingError) -> String {
+  /// What is wrong with JSON that was to be decoded, in words for people.
+  package static func reason(of error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, let context): "\"\(path(context, key))\" is missing"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):

@@ -29,4 +29,9 @@ extension JSONWriter {
     case .text(let text): member(name, text)
     }
   }
+
+  /// A member that is left out where there is no value.
+  package mutating func optional(_ name: String, _ value: String?) {
+    if let value { member(name, value) }
+  }
 }

@@ -34,6 +34,12 @@ extension Store {
     }
   }
 
+  /// Opens a store that is there and up to date, to add decisions to it, also while a run writes it.
+  package static func openForDeciding(at path: String) throws(StoreError) -> Store {
+    try openForReading(at: path).close()
+    return try open(at: path)
+  }
+
   /// An empty store that leaves nothing behind.
   package static func temporary() throws(StoreError) -> Store {
     try mapped("memory") {

@@ -24,15 +24,16 @@ struct DecisionWriter {
   }
 
   /// Of decisions that are in force the one with this number, or the reviewer's last.
-  func undo(_ number: Int64?) throws -> Int64 {
+  func undo(_ number: Int64?) throws -> UndoneDecision {
     try checkReviewer()
     let target = try number ?? last()
     let row = try Row.fetchOne(db, sql: "SELECT *, id IN (SELECT decision FROM undone) AS isUndone FROM decision WHERE id = ?",
       arguments: [target])
     guard let row else { throw DecisionRefusal(.noDecision, "there is no decision \(target)") }
     guard row["isUndone"] == false else { throw DecisionRefusal(.undone, "decision \(target) is undone already") }
-    try insert(DecidedFact(row), action: .undo, undoes: target)
-    return target
+    let fact = DecidedFact(row)
+    try insert(fact, action: .undo, undoes: target)
+    return UndoneDecision(id: target, factID: fact.id)
   }
 
   private func last() throws -> Int64 {

@@ -13,8 +13,7 @@ extension Store {
 
   /// Takes a decision back, or an undo; nothing is removed by it.
   /// - Parameter decision: its number; nil for the reviewer's last that is in force.
-  /// - Returns: the number of the decision that was undone.
-  package func undo(_ decision: Int64?, by reviewer: Reviewer) throws(StoreError) -> Result<Int64, DecisionRefusal> {
+  package func undo(_ decision: Int64?, by reviewer: Reviewer) throws(StoreError) -> Result<UndoneDecision, DecisionRefusal> {
     try settle { try DecisionWriter($0, reviewer).undo(decision) }
   }
 
@@ -37,4 +36,10 @@ extension Store {
     if let value { return .success(value) }
     return .failure(refusal ?? DecisionRefusal(.badRequest, "nothing was decided"))
   }
+}
+
+/// A decision that was taken back, and the fact that it was about.
+package struct UndoneDecision: Sendable, Hashable {
+  package var id: Int64
+  package var factID: String
 }

@@ -22,6 +22,32 @@ extension Store {
     }
   }
 
+  /// The ids of all current facts, in the order of their articles' names and of the facts.
+  package func currentFacts() throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT f.factID FROM fact f JOIN article a ON a.id = f.article WHERE a.current ORDER BY a.name, a.id, f.id")
+    }
+  }
+
+  /// What a current fact is, and in which row of `article` it stands.
+  /// - Returns: why not, where there is no such fact.
+  package func home(of factID: String) throws(StoreError) -> Result<(event: String, article: Int64), DecisionRefusal> {
+    try read { db in
+      do {
+        let fact = try DecidedFact(current: factID, in: db)
+        return .success((fact.event, fact.article))
+      } catch let refusal as DecisionRefusal {
+        return .failure(refusal)
+      }
+    }
+  }
+
+  /// A role of an event by the rules of the last run.
+  package func role(_ name: String, of event: String) throws(StoreError) -> StoredRole? {
+    try read { try StoredRole.fetch(event, name, in: $0) }
+  }
+
   /// The roles of all events by the rules of the last run.
   package func roles() throws(StoreError) -> [StoredRole] { try read(StoredRole.fetchAll) }
 }

@@ -88,17 +88,17 @@ import Testing
   @Test func undoneIsAsIfNeverSaidAndUndoIsUndone() throws {
     let reject = try store.decided(DecisionDraft(factID: "one", act: .reject))
     let accept = try store.decided(DecisionDraft(factID: "one", act: .accept))
-    #expect(try store.undo(nil, by: Reviewer("Lan")).get() == accept)
+    #expect(try store.undo(nil, by: Reviewer("Lan")).get().id == accept)
     #expect(try store.reviews(of: "one").first?.state == .rejected)
-    #expect(try store.undo(nil, by: Reviewer("Lan")).get() == reject)
+    #expect(try store.undo(nil, by: Reviewer("Lan")).get().id == reject)
     #expect(try states() == ["one unreviewed", "two unreviewed"])
     // Rows 3 and 4 are the two undos; the second one is taken back, and taken again.
-    #expect(try store.undo(4, by: Reviewer("Lan")).get() == 4)
+    #expect(try store.undo(4, by: Reviewer("Lan")).get().id == 4)
     #expect(try states() == ["one rejected", "two unreviewed"])
-    #expect(try store.undo(5, by: Reviewer("Lan")).get() == 5)
+    #expect(try store.undo(5, by: Reviewer("Lan")).get().id == 5)
     #expect(try states() == ["one unreviewed", "two unreviewed"])
-    #expect(try store.undo(6, by: Reviewer("Lan")).get() == 6)
-    #expect(try store.undo(reject, by: Reviewer("Lan")).get() == reject)
+    #expect(try store.undo(6, by: Reviewer("Lan")).get().id == 6)
+    #expect(try store.undo(reject, by: Reviewer("Lan")).get().id == reject)
     #expect(try states() == ["one unreviewed", "two unreviewed"])
     #expect(try sample.strings("SELECT id, state FROM decisions ORDER BY id") == [
       "1 undone", "2 undone", "3 undo", "4 undone", "5 undo", "6 undone", "7 undo", "8 undo",
@@ -116,11 +116,11 @@ import Testing
   @Test func theLastIsTheReviewersOwn() throws {
     let own = try store.decided(DecisionDraft(factID: "one", act: .accept))
     let other = try store.decided(DecisionDraft(factID: "two", act: .accept), by: "Minh")
-    #expect(try store.undo(nil, by: Reviewer("Lan")).get() == own)
-    #expect(try store.undo(other, by: Reviewer("Lan")).get() == other)
+    #expect(try store.undo(nil, by: Reviewer("Lan")).get().id == own)
+    #expect(try store.undo(other, by: Reviewer("Lan")).get().id == other)
   }
 
-  private func code(_ result: Result<Int64, DecisionRefusal>) -> DecisionRefusal.Code? {
+  private func code(_ result: Result<UndoneDecision, DecisionRefusal>) -> DecisionRefusal.Code? {
     if case .failure(let refusal) = result { refusal.code } else { nil }
   }
 }
