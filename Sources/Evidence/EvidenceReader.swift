@@ -46,6 +46,16 @@ package struct EvidenceReader: ~Copyable {
     }
   }
 
+  /// One article as it arrived, with its facts as they are written.
+  package func stored(_ id: Int64) throws(StoreError) -> Result<StoredArticle, EvidenceError> {
+    let row = try EvidenceRow.read(id, from: store)
+    do throws(EvidenceError) {
+      return .success(StoredArticle(raw: try raw(row), fallback: row.fallback, facts: try lines(row)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private mutating func article(_ row: EvidenceRow) throws(EvidenceError) -> EvidenceArticle {
     let raw = try raw(row)
     let text: NormalizedText
@@ -57,7 +67,7 @@ package struct EvidenceReader: ~Copyable {
     return EvidenceArticle(
       id: row.id, name: row.name, document: row.document, version: row.version, state: row.state, metadata: row.metadata,
       markup: row.markup, contentHash: row.contentHash, bytes: raw.bytes, text: text, blocks: try row.blocks(in: text),
-      facts: try records(row))
+      facts: try lines(row).map(\.line.record))
   }
 
   /// The article as it arrived.
@@ -71,15 +81,17 @@ package struct EvidenceReader: ~Copyable {
     return RawArticle(name: row.name, bytes: bytes, markup: row.markup, metadata: row.metadata)
   }
 
-  private func records(_ row: EvidenceRow) throws(EvidenceError) -> [FactRecord] {
-    var records: [FactRecord] = []
+  private func lines(_ row: EvidenceRow) throws(EvidenceError) -> [StoredArticle.Fact] {
+    var lines: [StoredArticle.Fact] = []
     for fact in row.facts {
+      let json = Array(fact.json.utf8)
       do {
-        records.append(row.inOrder(try facts.record(in: Array(fact.json.utf8), line: 1), of: fact))
+        let record = row.inOrder(try facts.record(in: json, line: 1), of: fact)
+        lines.append(StoredArticle.Fact(row: fact.row, line: ProcessedArticle.Line(record: record, json: json)))
       } catch {
         throw row.error(.damagedRecord, "fact \(fact.id): \(error.reason)")
       }
     }
-    return records
+    return lines
   }
 }

@@ -7,6 +7,7 @@ import Store
 /// What the store has of an article.
 struct EvidenceRow {
   struct Fact {
+    var row: Int64
     var id: String
     var json: String
   }
@@ -40,13 +41,13 @@ struct EvidenceRow {
         FROM article a LEFT JOIN source s ON s.hash = a.contentHash WHERE a.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let facts = try db.cachedStatement(sql: "SELECT factID, json FROM fact WHERE article = ? ORDER BY id")
+    let facts = try db.cachedStatement(sql: "SELECT id, factID, json FROM fact WHERE article = ? ORDER BY id")
     return EvidenceRow(
       id: id, name: row[0], document: row[1], version: row[2], state: ArticleState(rawValue: row[3]) ?? .failed,
       contentHash: row[4], size: row[5], markup: Markup(rawValue: row[6]) ?? .none, metadata: metadata(row),
       fallback: setting("encoding", in: row[13]).flatMap(Encoding.init(rawValue:)), zones: row[14],
       packed: (row[15] as Data?).map(Array.init),
-      facts: try Row.fetchAll(facts, arguments: [id]).map { Fact(id: $0[0], json: $0[1]) })
+      facts: try Row.fetchAll(facts, arguments: [id]).map { Fact(row: $0[0], id: $0[1], json: $0[2]) })
   }
 
   private static func metadata(_ row: Row) -> ArticleMetadata {

@@ -47,10 +47,13 @@ package struct ArticleProcessor: ~Copyable {
   }
 
   /// The article with the products of all stages up to `last`.
+  /// - Parameter encoding: what an article is in that does not declare it; nil for what the settings say.
   /// - Throws: why the article cannot be read.
-  package mutating func read(_ article: RawArticle, through last: Stage) throws(FailureRecord) -> ArticleReading {
+  package mutating func read(
+    _ article: RawArticle, through last: Stage, encoding: Encoding? = nil
+  ) throws(FailureRecord) -> ArticleReading {
     if tables.forms.count > formLimit { tables = Tables(pack: pack) }
-    var reading = try normalized(article)
+    var reading = try normalized(article, encoding: encoding)
     if last >= .segment { segment(&reading) }
     // What the match stage makes is asked for as a whole, not as the next one needs it.
     if last >= .match { match(&reading, withAll: last == .match) }
@@ -86,12 +89,12 @@ package struct ArticleProcessor: ~Copyable {
     ArticleWords(ArticleTraits(of: reading, pack, forms: tables.forms).all)
   }
 
-  private mutating func normalized(_ article: RawArticle) throws(FailureRecord) -> ArticleReading {
+  private mutating func normalized(_ article: RawArticle, encoding: Encoding? = nil) throws(FailureRecord) -> ArticleReading {
     let consulted = settings.consulted(for: article)
     var timings = StageTimings()
     do throws(NormalizationError) {
       let text = try timings.measure(.normalize) { () throws(NormalizationError) in
-        try normalizer.normalize(article, fallback: settings.encoding)
+        try normalizer.normalize(article, fallback: encoding ?? settings.encoding)
       }
       return ArticleReading(
         article: article.name, sourceHash: Digest.sha256(article.bytes), metadata: article.metadata.completed(by: text.page),

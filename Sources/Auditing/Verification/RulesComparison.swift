@@ -1,0 +1,48 @@
+package import Store
+
+/// Holds the rules of now against those by which the facts of a store stand, declaration by declaration.
+package struct RulesComparison {
+  private struct Key: Hashable {
+    var kind: String
+    var name: String
+    var number: Int
+  }
+
+  private let stored: [RuleText]
+  private let current: [RuleText]
+
+  /// - Parameters:
+  ///   - stored: what the store keeps of the rules.
+  ///   - current: what the folder of rules declares now.
+  package init(stored: [RuleText], current: [RuleText]) {
+    self.stored = stored
+    self.current = current
+  }
+
+  /// What was edited, removed or added; a declaration that only moved is none of these.
+  package var drifts: [Drift] {
+    let (old, new) = (Self.byKey(stored), Self.byKey(current))
+    let changed = zip(Self.keys(stored), stored).compactMap { key, text -> Drift? in
+      guard let now = new[key] else { return drift(text, stored: "as in \(text.file):\(text.line)", found: "removed") }
+      return now.text == text.text ? nil : drift(now, stored: text.text, found: now.text)
+    }
+    let added = zip(Self.keys(current), current).filter { old[$0.0] == nil }.map { drift($0.1, stored: "nothing", found: "added") }
+    return changed + added
+  }
+
+  private func drift(_ text: RuleText, stored: String, found: String) -> Drift {
+    Drift(.rule, rule: text.name, subject: "\(text.kind) \(text.name) (\(text.file):\(text.line))", stored: stored, found: found)
+  }
+
+  private static func byKey(_ texts: [RuleText]) -> [Key: RuleText] { Dictionary(uniqueKeysWithValues: zip(keys(texts), texts)) }
+
+  /// A class may be continued elsewhere, and a modifier have several scopes: declarations of one name are counted.
+  private static func keys(_ texts: [RuleText]) -> [Key] {
+    var counts: [String: Int] = [:]
+    return texts.map { text in
+      let number = counts["\(text.kind) \(text.name)", default: 0]
+      counts["\(text.kind) \(text.name)"] = number + 1
+      return Key(kind: text.kind, name: text.name, number: number)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import GRDB
+import Records
+
+extension Store {
+  /// A cell of the tables that says something else than the fact's line of JSON, from which it was written.
+  package struct RowDifference: Sendable, Hashable {
+    package var fact: String
+    /// `roleValue count 0 number`: table, what tells the row apart, column.
+    package var cell: String
+    package var stored: String
+    package var written: String
+  }
+
+  /// Holds the rows of an article's facts against the lines of JSON beside them.
+  /// - Parameter lines: the article's facts by the numbers of their rows.
+  package func differences(_ lines: [(row: Int64, line: ProcessedArticle.Line)]) throws(StoreError) -> [RowDifference] {
+    try read { db in try lines.flatMap { try Self.differences($0.row, $0.line, db) } }
+  }
+
+  private static func differences(_ row: Int64, _ line: ProcessedArticle.Line, _ db: Database) throws -> [RowDifference] {
+    let rows = FactRows(line)
+    let name = line.record.id
+    var found = try compare([rows.fact], "fact", "id", order: "id", with: row, name, db)
+    for (table, order) in FactRows.tables {
+      found += try compare(sorted(rows.others.filter { $0.table == table }), table, "fact", order: order, with: row, name, db)
+    }
+    return found
+  }
+
+  /// In the order in which the tables give them.
+  private static func sorted(_ rows: [FactRows.Row]) -> [FactRows.Row] {
+    rows.sorted { one, other in
+      guard let a = String.fromDatabaseValue(one.columns[0].value), let b = String.fromDatabaseValue(other.columns[0].value) else {
+        return false
+      }
+      return a == b ? false : a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+  }
+
+  private static func compare(
+    _ rows: [FactRows.Row], _ table: String, _ owner: String, order: String, with number: Int64, _ fact: String, _ db: Database
+  ) throws -> [RowDifference] {
+    let columns = try db.columns(in: table).map(\.name).filter { $0 != owner && $0 != "plain" && $0 != "article" && $0 != "id" }
+    let stored = try Row.fetchAll(
+      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) WHERE \(owner) = ? ORDER BY \(order)", arguments: [number])
+    guard stored.count == rows.count else {
+      return [RowDifference(fact: fact, cell: table, stored: "\(stored.count) rows", written: "\(rows.count) rows")]
+    }
+    return zip(stored, rows).flatMap { stored, row in
+      row.columns.compactMap { column in
+        let value = stored[column.name] as DatabaseValue
+        guard !agree(value, column.value) else { return nil }
+        let key = table == "fact" ? "" : " " + row.columns.prefix(table == "roleValue" ? 2 : 1).map { text($0.value) }.joined(separator: " ")
+        return RowDifference(fact: fact, cell: "\(table)\(key) \(column.name)", stored: text(value), written: text(column.value))
+      }
+    }
+  }
+
+  /// SQLite keeps whole numbers of a column of figures as integers.
+  private static func agree(_ one: DatabaseValue, _ other: DatabaseValue) -> Bool {
+    switch (one.storage, other.storage) {
+    case (.int64(let a), .double(let b)), (.double(let b), .int64(let a)): Double(a) == b
+    default: one == other
+    }
+  }
+
+  private static func text(_ value: DatabaseValue) -> String { value.isNull ? "nothing" : String.fromDatabaseValue(value) ?? "a blob" }
+}
