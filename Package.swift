@@ -102,8 +102,8 @@ let package = Package(
     module(
       "Auditing",
       [
-        "Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "RuleProgram", "UnicodeSupport", "Resolution", "Store",
-        "Evidence",
+        "Evidence", "Store", "Pipeline", "TextLayout", "DocumentModel", "Intake", "Records", "Resolution", "RuleProgram",
+        "Hashing", "UnicodeSupport",
       ]),
 
     // The page on which people look at facts in their articles: its files, and the data that they show.

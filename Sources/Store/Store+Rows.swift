@@ -64,5 +64,13 @@ extension Store {
     }
   }
 
-  private static func text(_ value: DatabaseValue) -> String { value.isNull ? "nothing" : String.fromDatabaseValue(value) ?? "a blob" }
+  private static func text(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .null: "nothing"
+    case .int64(let number): String(number)
+    case .double(let number): DecimalText.shortest(number)
+    case .string(let text): text
+    case .blob(let bytes): "\(bytes.count) bytes"
+    }
+  }
 }

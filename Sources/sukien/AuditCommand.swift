@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// `sukien audit`: what has to be looked at in what was extracted.
+/// `sukien audit`: what has to be looked at in what was extracted, and whether it still stands.
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Shows what has to be looked at: figures that cannot be right, and figures that no fact has.",
-    subcommands: [AuditFiguresCommand.self, AuditUnclaimedCommand.self])
+    commandName: "audit", abstract: "Proves what was extracted, and shows what has to be looked at.",
+    subcommands: [AuditVerifyCommand.self, AuditFiguresCommand.self, AuditUnclaimedCommand.self])
 }

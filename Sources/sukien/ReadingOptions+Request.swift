@@ -1,6 +1,5 @@
 import Pipeline
 import Records
-import RuleLanguage
 import RuleProgram
 import Store
 
@@ -28,14 +27,7 @@ extension ReadingOptions {
   /// The declarations of the rules, read when a store asks for them. Rules that went away in between have none.
   private func texts() throws -> @Sendable () -> [RuleText] {
     let directory = try RulesLocation.directory(rules)
-    return {
-      let entries = (try? RulesLocation.catalogue(directory))?.entries ?? []
-      return entries.map { entry in
-        RuleText(
-          kind: entry.kind.rawValue, name: entry.name, file: entry.location.file, line: entry.location.line, text: entry.text,
-          note: entry.note)
-      }
-    }
+    return { (try? RulesLocation.texts(directory)) ?? [] }
   }
 
   private func json(_ options: (inout JSONWriter) -> Void) -> String {

@@ -4,6 +4,7 @@ import PackStore
 import Pipeline
 import RuleLanguage
 import RuleProgram
+import Store
 
 /// Where the rules are, when nobody says: the folder that `SUKIEN_RULES` names, else `Rules` in the working folder, else
 /// `Rules` in a folder above the program (its own, its package's).
@@ -43,6 +44,17 @@ enum RulesLocation {
   /// Everything that the rules of a folder declare, whether they hold or not.
   static func catalogue(_ directory: String) throws(CommandFailure) -> RuleCatalogue {
     RuleCatalogue(try files(directory))
+  }
+
+  /// The same as a store keeps it: files are named below the folder, wherever that lies.
+  static func texts(_ directory: String) throws(CommandFailure) -> [RuleText] {
+    let folder = directory.hasSuffix("/") ? directory : directory + "/"
+    return try catalogue(directory).entries.map { entry in
+      let file = entry.location.file
+      return RuleText(
+        kind: entry.kind.rawValue, name: entry.name, file: file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file,
+        line: entry.location.line, text: entry.text, note: entry.note)
+    }
   }
 
   static func files(_ directory: String) throws(CommandFailure) -> [RulePackLoader.File] {

@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Records
 
 /// Cuts the bytes of every span out of an article and holds the words that stand there against the quote.
@@ -39,13 +40,23 @@ struct QuoteCheck {
     guard isInside else { return "nothing: the article has \(count) bytes" }
     let spans = (pieces.isEmpty ? [bytes] : pieces).map(text.map.text(of:))
     let words = spans.map(text.string)
-    // Pieces of a value are told apart by a mark, those of a fact in a table stand as the table is read.
-    return words.joined(separator: " … ") == quote || Self.letters(words.joined()) == Self.letters(quote) ? nil : words.joined(separator: " … ")
+    return Self.holds(quote, words) ? nil : words.joined(separator: " … ")
   }
 
-  /// Words of a table's head that are said again have signs between them that no page shows.
-  private static func letters(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "…" && $0 != ":" && $0 != ";" }
+  /// Whether a quote is these words in their order. Between words that stand apart it may have signs that the page has not:
+  /// the mark of pieces, the colon behind the name of a table's row.
+  private static func holds(_ quote: String, _ words: [String]) -> Bool {
+    guard words.count > 1 else { return words.first == quote }
+    var rest = quote[...]
+    for piece in words {
+      guard let found = rest.range(of: piece), isBare(rest[..<found.lowerBound]) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return isBare(rest)
+  }
+
+  private static func isBare(_ text: Substring) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private func codePoints(of place: FactRecord.Place) -> Range<Int>? {

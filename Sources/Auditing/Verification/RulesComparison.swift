@@ -24,7 +24,9 @@ package struct RulesComparison {
     let (old, new) = (Self.byKey(stored), Self.byKey(current))
     let changed = zip(Self.keys(stored), stored).compactMap { key, text -> Drift? in
       guard let now = new[key] else { return drift(text, stored: "as in \(text.file):\(text.line)", found: "removed") }
-      return now.text == text.text ? nil : drift(now, stored: text.text, found: now.text)
+      guard now.text != text.text else { return nil }
+      let (was, become) = Self.differingLines(text.text, now.text)
+      return drift(now, stored: was, found: become)
     }
     let added = zip(Self.keys(current), current).filter { old[$0.0] == nil }.map { drift($0.1, stored: "nothing", found: "added") }
     return changed + added
@@ -32,6 +34,15 @@ package struct RulesComparison {
 
   private func drift(_ text: RuleText, stored: String, found: String) -> Drift {
     Drift(.rule, rule: text.name, subject: "\(text.kind) \(text.name) (\(text.file):\(text.line))", stored: stored, found: found)
+  }
+
+  /// Both texts without the lines that they begin and end with alike.
+  private static func differingLines(_ one: String, _ other: String) -> (String, String) {
+    let (a, b) = (one.split(separator: "\n"), other.split(separator: "\n"))
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = zip(a[start...].reversed(), b[start...].reversed()).prefix { $0 == $1 }.count
+    let texts = [a, b].map { lines in lines[start..<(lines.count - end)].joined(separator: "\n") }
+    return (texts[0].isEmpty ? "nothing" : texts[0], texts[1].isEmpty ? "nothing" : texts[1])
   }
 
   private static func byKey(_ texts: [RuleText]) -> [Key: RuleText] { Dictionary(uniqueKeysWithValues: zip(keys(texts), texts)) }
