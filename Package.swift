@@ -194,8 +194,8 @@ let package = Package(
     tests(
       "Auditing",
       [
-        "Auditing", "PackSupport", "EvidenceSupport", "Evidence", "Store", "Resolution", "Pipeline", "Intake", "Records", "RuleProgram",
-        "DocumentModel",
+        "Auditing", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Resolution", "Pipeline", "Intake", "Records",
+        "RuleProgram", "DocumentModel", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       "Exports", ["Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "DocumentModel"]),

@@ -40,6 +40,11 @@ extension Store {
     return try open(at: path)
   }
 
+  /// Whether a file is one of SQLite's, and so perhaps a store.
+  package static func isDatabase(at path: String) -> Bool {
+    StoreFile.first(16, of: path) == Array("SQLite format 3\0".utf8)
+  }
+
   /// An empty store that leaves nothing behind.
   package static func temporary() throws(StoreError) -> Store {
     try mapped("memory") {

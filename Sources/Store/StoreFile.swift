@@ -43,6 +43,16 @@ enum StoreFile {
     return nil
   }
 
+  /// The first bytes of a file, none where it cannot be read.
+  static func first(_ count: Int, of path: String) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+      read = max(0, pread(descriptor, buffer.baseAddress, count, 0))
+    }
+  }
+
   /// The path without links, of a file that may not be there yet.
   static func resolved(_ path: String) -> String {
     if let whole = real(path) { return whole }

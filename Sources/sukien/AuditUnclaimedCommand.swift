@@ -1,8 +1,11 @@
 import ArgumentParser
 import Auditing
+import Evidence
 import Foundation
 import Intake
 import Pipeline
+import RuleProgram
+import Store
 
 /// `sukien audit unclaimed`: the figures of articles that no fact has.
 struct AuditUnclaimedCommand: ParsableCommand {
@@ -15,7 +18,7 @@ struct AuditUnclaimedCommand: ParsableCommand {
       Exit status 1 where a figure is unclaimed, 0 where none is.
       """)
 
-  @Argument(help: "Files, folders and archives of articles.")
+  @Argument(help: "Files, folders and archives of articles; or one store, whose articles are read from the bytes that it keeps.")
   var paths: [String]
 
   @Option(help: "How it is written: text, json (JSON Lines: figures, groups, articles, sums) or csv (a row a figure).")
@@ -47,11 +50,32 @@ struct AuditUnclaimedCommand: ParsableCommand {
 
   func run() throws {
     let pack = try RulesLocation.pack(try RulesLocation.directory(rules), isTraced: true)
+    let report = UnclaimedReport(top: top, quotes: max(1, quotes), showing: show)
+    let run = UnclaimedRun(format: format, report: report)
+    let size = DropSize(of: paths)
+    if let path = try storePath { return try perform(run, try Store.openForReading(at: path), pack, size) }
     let drop = try articles.drop(paths)
     let settings = articles.settings
     let runner = try BatchRunner(jobs: workers.jobs) { try FigureWorker(pack: pack, settings: settings) }
-    try UnclaimedRun(format: format, report: UnclaimedReport(top: top, quotes: max(1, quotes), showing: show))
-      .perform(runner, drop, size: DropSize(of: paths))
+    try run.perform(runner, drop, size: size) { $0 }
+  }
+
+  /// The store, where one is named.
+  private var storePath: String? {
+    get throws {
+      guard let path = paths.first(where: Store.isDatabase) else { return nil }
+      guard paths.count == 1 else { throw CommandFailure.usage("\(Terminal.shown(path)) is a store; name it alone") }
+      return path
+    }
+  }
+
+  private func perform(_ run: UnclaimedRun, _ store: Store, _ pack: RulePack, _ size: DropSize) throws {
+    let settings = articles.settings
+    let runner = try BatchRunner(jobs: workers.jobs) {
+      StoredFigureWorker(reader: try EvidenceReader(store), worker: try FigureWorker(pack: pack, settings: settings))
+    }
+    try run.perform(runner, try EvidenceReader(store).ids.makeIterator(), size: size) { try $0.get() }
+    try store.close()
   }
 }
 

@@ -17,7 +17,11 @@ final class UnclaimedRun {
     self.report = report
   }
 
-  func perform(_ runner: BatchRunner<FigureWorker>, _ drop: sending Drop, size: DropSize) throws {
+  /// - Parameter audit: what came of one article.
+  func perform<Worker: BatchWorker & ~Copyable, Inputs: IteratorProtocol<Worker.Input> & SendableMetatype>(
+    _ runner: BatchRunner<Worker>, _ inputs: sending Inputs, size: DropSize,
+    audit: (Worker.Output) throws -> ArticleAudit
+  ) throws {
     var progress = ProgressReporter(size: size)
     let signals = interruption.watch()
     defer {
@@ -25,8 +29,8 @@ final class UnclaimedRun {
       for source in signals { source.cancel() }
     }
     if format == .csv { try output.write(Self.header) }
-    try runner.run(drop, stopped: { [interruption] in interruption.isRaised }) { audit throws(OutputError) in
-      try take(audit, &progress)
+    try runner.run(inputs, stopped: { [interruption] in interruption.isRaised }) { output throws(any Error) in
+      try take(try audit(output), &progress)
     }
     progress.clear()
     try conclude()

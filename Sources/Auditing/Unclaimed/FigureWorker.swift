@@ -18,10 +18,21 @@ package struct FigureWorker: BatchWorker, ~Copyable {
   }
 
   package mutating func process(_ item: DropItem) -> ArticleAudit {
-    var tally = item.tally
     do throws(FailureRecord) {
-      let article = try item.load()
-      let reading = try processor.read(article, through: .resolve)
+      return audit(try item.load(), item.tally)
+    } catch {
+      return Self.audit(error, item.tally)
+    }
+  }
+
+  /// The figures of an article.
+  /// - Parameters:
+  ///   - tally: what was counted of it so far.
+  ///   - encoding: what it is in where it does not declare it; nil for what the settings say.
+  mutating func audit(_ article: RawArticle, _ tally: Tally, encoding: Encoding? = nil) -> ArticleAudit {
+    do throws(FailureRecord) {
+      let reading = try processor.read(article, through: .resolve, encoding: encoding)
+      var tally = tally
       let limits = reading.limits
       tally.bytes = article.bytes.count
       tally.count(reading.facts ?? [])
@@ -29,8 +40,13 @@ package struct FigureWorker: BatchWorker, ~Copyable {
       return ArticleAudit(
         article: reading.article, figures: auditor.figures(of: reading, bytes: article.bytes), failures: limits, tally: tally)
     } catch {
-      tally.countUnread()
-      return ArticleAudit(article: error.article, failures: [error], tally: tally)
+      return Self.audit(error, tally)
     }
+  }
+
+  static func audit(_ failure: FailureRecord, _ tally: Tally) -> ArticleAudit {
+    var tally = tally
+    tally.countUnread()
+    return ArticleAudit(article: failure.article, failures: [failure], tally: tally)
   }
 }
