@@ -15,11 +15,17 @@ static const uint8_t desk[] = {
 static const uint8_t queues[] = {
 #embed "Page/review-queues.js"
 };
+static const uint8_t words[] = {
+#embed "Page/review-words.js"
+};
 static const uint8_t correction[] = {
 #embed "Page/review-correction.js"
 };
 static const uint8_t panel[] = {
 #embed "Page/review-panel.js"
+};
+static const uint8_t bar[] = {
+#embed "Page/review-bar.js"
 };
 static const uint8_t review[] = {
 #embed "Page/review.js"
@@ -31,7 +37,8 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } files[] = {
-  FILE(style), FILE(labels), FILE(desk), FILE(queues), FILE(correction), FILE(panel), FILE(review),
+  FILE(style), FILE(labels), FILE(desk), FILE(queues), FILE(words), FILE(correction), FILE(panel), FILE(bar),
+  FILE(review),
 };
 
 size_t creview_count(void) { return sizeof files / sizeof files[0]; }

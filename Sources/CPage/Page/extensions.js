@@ -22,11 +22,11 @@ SuKien.extensions = (() => {
 
   /** The panels that further scripts put into that of an open fact. */
   function panel(fact) {
-    return panels.length ? panels.map((fill) => {
+    return panels.map((fill) => {
       const element = SuKien.dom.make('section', { class: 'panel-section extension' });
       fill(fact, element);
       return element;
-    }) : null;
+    });
   }
 
   /** What is to be seen of a fact in lists: `{text, label, class?}`, or null. */

@@ -49,7 +49,7 @@ SuKien.fact = (() => {
       dom.make('h2', { id: 'fact-title', tabindex: '-1', 'data-fact': fact.id },
         `${fact.position + 1}. `, palette.label(fact.event)),
       dom.make('blockquote', { class: 'quote' }, dom.foreign(model.quote(fact))),
-      findings(fact), roles(fact), SuKien.extensions.panel(fact), derivation(fact), rule(fact), places(fact),
+      ...SuKien.extensions.panel(fact), findings(fact), roles(fact), derivation(fact), rule(fact), places(fact),
     ].filter(Boolean);
   }
 

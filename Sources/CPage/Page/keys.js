@@ -18,7 +18,8 @@ SuKien.keys = (() => {
       key: String(index + 1), label: () => say(view), run: () => SuKien.state.set({ view }, true),
     })),
   ];
-  const shownKeys = () => [...own, { key: 'Enter', label: () => say('keyOpen') }, { key: 'Esc', label: () => say('keyEscape') }, ...extensions.keys];
+  const isOwn = (one) => !extensions.keys.some((other) => other.key === one.key);
+  const shownKeys = () => [...own.filter(isOwn), { key: 'Enter', label: () => say('keyOpen') }, { key: 'Esc', label: () => say('keyEscape') }, ...extensions.keys];
 
   function start() {
     document.addEventListener('keydown', take);

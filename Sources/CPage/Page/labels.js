@@ -215,8 +215,11 @@ SuKien.labels = (() => {
     return pair ? pair[language].replace(/\{(\d)\}/g, (_, index) => values[index]) : key;
   }
 
+  /** Whether there are words for `key`. */
+  const has = (key) => Object.hasOwn(words, key);
+
   /** The words for something that the store names, which may be unknown here. */
-  const name = (kind, key) => (Object.hasOwn(words, kind + '.' + key) ? say(kind + '.' + key) : key);
+  const name = (kind, key) => (has(kind + '.' + key) ? say(kind + '.' + key) : key);
 
   function choose(code) {
     language = Math.max(0, languages.indexOf(code));
@@ -226,5 +229,5 @@ SuKien.labels = (() => {
   /** Adds words: `{key: ['tiếng Việt', 'English']}`. */
   const extend = (more) => Object.assign(words, more);
 
-  return { say, name, choose, extend, get language() { return languages[language]; } };
+  return { say, has, name, choose, extend, get language() { return languages[language]; } };
 })();

@@ -51,24 +51,26 @@ package struct ReviewDesk: Sendable {
   /// - Returns: what is held of the fact now, in the form of `reviews`, and the error rate.
   /// - Throws: `DecisionRefusal`, `StoreError`.
   package func decide(_ json: [UInt8]) throws -> [UInt8] {
-    let factID = try keep(try DecisionRequest(json))
+    let (factID, undo) = try keep(try DecisionRequest(json))
     let (reviews, facts) = (try store.reviews(), try store.currentFacts())
     var answer = JSONWriter()
     answer.object {
       $0.member("fact", factID)
+      if let undo { $0.member("undo", Int(undo)) }
       write(reviews, of: facts, only: factID, to: &$0)
     }
     return answer.bytes
   }
 
-  /// - Returns: the fact that it was about.
-  private func keep(_ request: DecisionRequest) throws -> String {
+  /// - Returns: the fact that it was about; of an undo its number, by which it can be undone.
+  private func keep(_ request: DecisionRequest) throws -> (fact: String, undo: Int64?) {
     if case .undo(let decision) = request.act {
-      return try store.undo(decision, by: reviewer).get().factID
+      let undone = try store.undo(decision, by: reviewer).get()
+      return (undone.factID, undone.undo)
     }
     let drafts = try DraftMaker(store).drafts(of: request)
     _ = try store.decide(drafts, by: reviewer).get()
-    return request.fact
+    return (request.fact, nil)
   }
 
   private func write(_ reviews: [FactReview], of facts: [String], only factID: String? = nil, to json: inout JSONWriter) {

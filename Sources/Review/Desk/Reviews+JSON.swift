@@ -88,7 +88,6 @@ extension StoredRole {
       $0.member("role", name)
       $0.member("kind", kind.rawValue)
       $0.member("isList", isList)
-      $0.member("advice", ValueForm(kind).advice)
     }
   }
 }

@@ -33,7 +33,7 @@ struct DecisionWriter {
     guard row["isUndone"] == false else { throw DecisionRefusal(.undone, "decision \(target) is undone already") }
     let fact = DecidedFact(row)
     try insert(fact, action: .undo, undoes: target)
-    return UndoneDecision(id: target, factID: fact.id)
+    return UndoneDecision(id: target, factID: fact.id, undo: db.lastInsertedRowID)
   }
 
   private func last() throws -> Int64 {

@@ -42,4 +42,6 @@ extension Store {
 package struct UndoneDecision: Sendable, Hashable {
   package var id: Int64
   package var factID: String
+  /// The decision that took it back, by which it can be restored.
+  package var undo: Int64
 }
