@@ -87,7 +87,10 @@ let package = Package(
     // The articles and facts of a store in the formats of other tools, and what comes back from them.
     module(
       "Exports",
-      ["Evidence", "Store", "Records", "DocumentModel", "Hashing", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Evidence", "Store", "Records", "RuleProgram", "DocumentModel", "Hashing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // What authors of rules work with: problems, examples, coverage, explanations, differences.
     module(
@@ -198,7 +201,11 @@ let package = Package(
         "RuleProgram", "DocumentModel", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
-      "Exports", ["Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "DocumentModel"]),
+      "Exports",
+      [
+        "Exports", "EvidenceSupport", "PackSupport", "Evidence", "Store", "Records", "RuleProgram", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("Runs", ["Runs", "Intake"]),
     tests(
       "Pages",

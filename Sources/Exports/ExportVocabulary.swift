@@ -1,7 +1,7 @@
 import GRDB
 import Store
 
-/// The types of events and their roles: what the rules declared when the store was written last, and what its facts have.
+/// The types of events and their roles: what the rules of the last run declare, and what the facts have.
 struct ExportVocabulary: Sendable {
   struct Event: Sendable {
     var name: String
@@ -11,42 +11,27 @@ struct ExportVocabulary: Sendable {
 
   /// Sorted by name.
   let events: [Event]
-  /// All roles, in the order of the columns of the view `facts`.
+  /// Each once, in the order of the events.
   let roles: [String]
 
-  init(events: [Event], roles: [String]) {
-    self.events = events
-    self.roles = roles
-  }
-
   init(of store: Store) throws(StoreError) {
-    self = try store.read(Self.init)
+    var roles = Dictionary(grouping: try store.roles(), by: \.event).mapValues { $0.map(\.name) }
+    for (event, role) in try store.read(Self.used) {
+      let known = roles[event] ?? []
+      roles[event] = if let role, !known.contains(role) { known + [role] } else { known }
+    }
+    events = roles.sorted { $0.key < $1.key }.map { Event(name: $0.key, roles: $0.value) }
+    var seen: Set<String> = []
+    self.roles = events.flatMap(\.roles).filter { seen.insert($0).inserted }
   }
 
-  private init(_ db: Database) throws {
-    let views = try String.fetchAll(
-      db, sql: "SELECT name FROM sqlite_master WHERE type = 'view' AND name GLOB 'facts_*' ORDER BY name")
-    var events: [String: [String]] = [:]
-    for view in views { events[String(view.dropFirst("facts_".count))] = try Self.roles(of: view, db) }
-    let used = try Row.fetchAll(
+  /// What current facts have, whoever declared it.
+  private static func used(_ db: Database) throws -> [(event: String, role: String?)] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT f.event, v.role FROM fact f JOIN article a ON a.id = f.article LEFT JOIN roleValue v ON v.fact = f.id
-        WHERE a.current ORDER BY f.event, v.role
-        """)
-    for row in used {
-      let roles = events[row[0], default: []]
-      events[row[0]] = if let role = row[1] as String?, !roles.contains(role) { roles + [role] } else { roles }
-    }
-    var all = try db.viewExists("facts") ? Self.roles(of: "facts", db) : []
-    for role in events.sorted(by: { $0.key < $1.key }).flatMap(\.value) where !all.contains(role) { all.append(role) }
-    self.init(events: events.sorted { $0.key < $1.key }.map(Event.init), roles: all)
-  }
-
-  /// The columns of a view of facts between the words and what is known of the article.
-  private static func roles(of view: String, _ db: Database) throws -> [String] {
-    let columns = try db.columns(in: view).map(\.name)
-    guard let first = columns.firstIndex(of: "text"), let last = columns.lastIndex(of: "published"), first < last else { return [] }
-    return Array(columns[(first + 1)..<last])
+        SELECT DISTINCT f.event, v.role FROM currentFact f LEFT JOIN roleValue v ON v.fact = f.id ORDER BY f.event, v.role
+        """
+    ).map { ($0[0], $0[1]) }
   }
 }

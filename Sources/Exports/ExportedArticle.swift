@@ -1,4 +1,5 @@
 import Evidence
+import Store
 
 /// An article as the writers of all formats see it.
 struct ExportedArticle: Sendable {
@@ -8,14 +9,15 @@ struct ExportedArticle: Sendable {
   let text: ExportedText
   let facts: [ExportedFact]
 
+  /// - Parameter reviews: by the ids of the facts.
   init(_ evidence: EvidenceArticle, stem: String, reviews: [String: FactReview], filter: ReviewFilter) {
     self.evidence = evidence
     self.stem = stem
     let text = ExportedText(evidence.text.utf8)
     self.text = text
     facts = evidence.facts.compactMap { record in
-      let review = reviews[record.id] ?? FactReview()
-      guard filter.admits(review.verdict) else { return nil }
+      let review = reviews[record.id]
+      guard filter.admits(review) else { return nil }
       return ExportedFact(record, review, of: evidence, in: text)
     }
   }

@@ -28,13 +28,14 @@ package struct Exporter {
     var writer = try writer(folder)
     var names = FileNames()
     var reader = try EvidenceReader(store)
-    let reviews = try FactReviews(of: store)
+    let reviews = Dictionary(grouping: try store.reviews(), by: \.article)
     for id in try reader.ids {
       guard !stopped() else { return outcome }
       switch try reader.article(id) {
       case .success(let evidence):
         let stem = names.stem(for: evidence.name, identity: [evidence.document, evidence.contentHash])
-        let article = ExportedArticle(evidence, stem: stem, reviews: reviews.reviews(of: evidence), filter: request.reviewed)
+        let said = Dictionary((reviews[id] ?? []).map { ($0.factID, $0) }) { first, _ in first }
+        let article = ExportedArticle(evidence, stem: stem, reviews: said, filter: request.reviewed)
         outcome.remarks += try writer.add(article)
         outcome.totals.add(article)
       case .failure(let error):
@@ -51,12 +52,18 @@ package struct Exporter {
     let vocabulary = try ExportVocabulary(of: store)
     return switch request.format {
     case .csv where request.profile == .spreadsheet:
-      try SpreadsheetWriter(folder, request, roles: vocabulary.roles, corrected: try FactReviews(of: store).correctedRoles)
+      try SpreadsheetWriter(folder, request, roles: vocabulary.roles, corrected: try correctedRoles)
     case .csv: try LosslessWriter(folder, request, decisions: try DecisionRow.all(of: store))
     case .webAnnotation: WebAnnotationWriter(folder)
     case .brat: BratWriter(folder, vocabulary)
-    case .labelStudio: try LabelStudioWriter(folder, vocabulary)
+    case .labelStudio: try LabelStudioWriter(folder, vocabulary, lastDecision: try store.decisions().last?.decision.id ?? 0)
     case .doccano: try DoccanoWriter(folder, request, vocabulary)
+    }
+  }
+
+  private var correctedRoles: Set<String> {
+    get throws(StoreError) {
+      Set(try store.reviews().flatMap(\.corrections).filter { $0.change != .span }.compactMap(\.role))
     }
   }
 

@@ -1,3 +1,5 @@
+import Store
+
 /// Which facts are exported, by what people have decided on them.
 package enum ReviewFilter: String, Sendable, CaseIterable {
   case all
@@ -6,11 +8,11 @@ package enum ReviewFilter: String, Sendable, CaseIterable {
   /// All but those that were rejected.
   case notRejected = "not-rejected"
 
-  func admits(_ verdict: FactReview.Verdict?) -> Bool {
+  func admits(_ review: FactReview?) -> Bool {
     switch self {
     case .all: true
-    case .accepted: verdict == .accepted || verdict == .corrected
-    case .notRejected: verdict != .rejected
+    case .accepted: review?.state == .accepted || review?.state == .corrected
+    case .notRejected: review?.state != .rejected
     }
   }
 }

@@ -13,16 +13,24 @@ extension FactRecord {
       $0.member("rule", rule)
       $0.member("zone", zone.rawValue)
       $0.object("span", span.writeMembers)
-      $0.object("roles") { json in
-        for role in roles {
-          json.array(role.name) { json in for value in role.values { value.write(to: &json) } }
-        }
-      }
+      $0.key("roles")
+      Self.write(roles, to: &$0)
       if !alsoAt.isEmpty {
         $0.array("alsoAt") { json in for place in alsoAt { json.object(place.writeMembers) } }
       }
       if !findings.isEmpty {
         $0.array("findings") { json in for finding in findings { finding.write(to: &json) } }
+      }
+    }
+  }
+}
+
+extension FactRecord {
+  /// Appends roles as one object, a member a role.
+  package static func write(_ roles: [Role], to json: inout JSONWriter) {
+    json.object { json in
+      for role in roles {
+        json.array(role.name) { json in for value in role.values { value.write(to: &json) } }
       }
     }
   }

@@ -55,7 +55,7 @@ extension StoreSchema {
       byteEnd INTEGER NOT NULL,
       quote TEXT NOT NULL,
       summary TEXT NOT NULL,
-      action TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'correct', 'comment', 'undo')),
+      action TEXT NOT NULL CHECK (action IN ('accept', 'reject', 'correct', 'comment', 'add', 'undo')),
       role TEXT,
       position INTEGER,
       value TEXT,

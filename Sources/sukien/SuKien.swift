@@ -17,7 +17,7 @@ struct SuKien: ParsableCommand {
     version: ProgramIdentity.version,
     subcommands: [
       ExtractCommand.self, RunCommand.self, StageCommand.self, RulesCommand.self, AuditCommand.self, ReportCommand.self,
-      ReviewCommand.self, ExportCommand.self,
+      ReviewCommand.self, ExportCommand.self, ImportCommand.self,
     ])
 
   static func main() {

@@ -2,9 +2,6 @@ import DocumentModel
 import Evidence
 import EvidenceSupport
 import Foundation
-import PackSupport
-import Records
-import RuleProgram
 import Testing
 
 @testable import Exports
@@ -12,17 +9,9 @@ import Testing
 /// Of every format: cut the text that the export comes with at the offsets that it gives, in the unit that it names, and the
 /// words that it says are there.
 @Suite struct SpanPropertyTests {
-  private static let drop = Result {
-    let stored = try StoredArticles(try Articles.pack())
-    var generated = GeneratedDrop(seed: 6)
-    try generated.lay(4, into: stored)
-    try stored.run()
-    return stored
-  }
-
   private let stored: StoredArticles
 
-  init() throws { stored = try Self.drop.get() }
+  init() throws { stored = try Samples.generated }
 
   private func export(_ format: ExportFormat, _ change: (inout ExportRequest) -> Void = { _ in }) throws -> ExportedFolder {
     var request = ExportRequest(format)

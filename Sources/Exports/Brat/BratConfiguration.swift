@@ -21,7 +21,7 @@ struct BratConfiguration {
     Comparator\tArg:<ENTITY>, Value:\(Comparator.allCases.map(Self.name).joined(separator: "|"))
     Inferred\tArg:<ENTITY>, Value:total|list|section|focus|year|publication
     Zone\tArg:<EVENT>, Value:\(Zone.allCases.filter(\.givesFacts).map(\.rawValue).joined(separator: "|"))
-    Review\tArg:<EVENT>, Value:\(FactReview.Verdict.allCases.map(\.rawValue).joined(separator: "|"))
+    Review\tArg:<EVENT>, Value:\(ExportedFact.verdicts.joined(separator: "|"))
 
     """
   }

@@ -64,10 +64,10 @@ struct BratDocument {
 
   private mutating func describe(_ fact: ExportedFact, _ id: String) {
     attribute("Zone", id, fact.record.zone.rawValue)
-    if let verdict = fact.review.verdict { attribute("Review", id, verdict.rawValue) }
+    if let verdict = fact.verdict { attribute("Review", id, verdict) }
     var parts = ["id=\(fact.record.id)", "rule=\(fact.record.rule)"] + fact.record.findings.map { "finding=\($0.written)" }
     parts += fact.values.filter { $0.spans.isEmpty }.map { "\($0.role)=\($0.record.value.written)" }
-    parts += fact.review.comments.map { "comment=\($0)" }
+    parts += fact.comments.map { "comment=\($0)" }
     note(id, parts)
   }
 

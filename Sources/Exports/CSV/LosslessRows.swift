@@ -57,10 +57,8 @@ struct LosslessRows {
       String(article), record.id, record.article, record.sourceHash, record.partOf ?? "",
       Cell.text(record.partOf.flatMap { numbers[$0] }), record.event, record.rule, record.zone.rawValue, record.summary,
     ]
-    let review = fact.review
-    let words = review.corrections.last { $0.role == nil && $0.span != nil }
     return head + cells(of: record.span, at: fact.spans, in: text)
-      + [review.verdict?.rawValue ?? "", review.reviewer ?? "", Cell.list(review.comments), Cell.span(words?.span)]
+      + [fact.verdict ?? "", fact.review?.reviewer ?? "", Cell.list(fact.comments), Cell.span(fact.correctedBytes)]
   }
 
   private func cells(of value: ExportedFact.Value, in text: ExportedText) -> [String] {
@@ -74,7 +72,7 @@ struct LosslessRows {
     return head + offsets(of: value.spans, in: text)
       + [
         record.inferred?.rawValue ?? "", correction?.value?.written ?? "", Cell.number(correction?.value),
-        Cell.span(correction?.span), correction?.isRemoval == true ? "1" : "",
+        correction?.comparator?.rawValue ?? "", Cell.span(correction?.bytes), correction?.isRemoval == true ? "1" : "",
       ]
   }
 

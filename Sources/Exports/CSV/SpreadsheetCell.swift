@@ -50,9 +50,10 @@ enum SpreadsheetCell {
   }
 
   /// Digits with nothing but what numbers, dates and times are written with: `002`, `1.200`, `3-4`, `12/5`, `1E5`, `7:30`,
-  /// `(50)`, `5 May`. A whole day in ISO 8601 is none of these: as a date it says the same.
+  /// `(50)`, `5 May`. A whole day in ISO 8601 is none of these, since as a date it says the same; nor are two with a
+  /// stroke between them.
   private static func looksLikeFigure(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, !isDay(text) else { return false }
+    guard text.utf8.count <= 60, !text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isDay) else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words != ["true"], words != ["false"] else { return !words.isEmpty }
     return words.contains { $0.first?.isNumber == true } && words.allSatisfy(isPartOfFigure)
@@ -68,7 +69,7 @@ enum SpreadsheetCell {
   }
 
   /// `2020-06-02`
-  private static func isDay(_ text: String) -> Bool {
+  private static func isDay(_ text: Substring) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
       && (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0) && (Int(parts[0]) ?? 0) >= 1900

@@ -50,7 +50,7 @@ struct SpreadsheetWriter: ExportWriter {
   private var table: Table {
     let values = roles.flatMap { role in
       [Column(role, .any, "The role \(role): a number, or text; several values are joined by ' | '.")]
-        + (corrected.contains(role) ? [Column("\(role)_corrected", .any, "What a reviewer put in the place of \(role).")] : [])
+        + (corrected.contains(role) ? [Column("\(role)_corrected", .any, "What a reviewer put in the place of \(role); ∅ for nothing.")] : [])
     }
     return Table(
       name: "facts", description: "A row a fact: an event that an article reports.", columns: Self.head + values + Self.tail,
@@ -64,7 +64,7 @@ struct SpreadsheetWriter: ExportWriter {
     Column("publisher", "The paper or the site that published it."),
     Column("url", "Its address."),
     Column("event", "The type of event."),
-    Column("review", "What reviewers decided.", choices: FactReview.Verdict.allCases.map(\.rawValue)),
+    Column("review", "What is held of the fact after review.", choices: ExportedFact.verdicts),
   ]
 
   private static let tail = [
@@ -86,7 +86,7 @@ struct SpreadsheetWriter: ExportWriter {
     let metadata = article.evidence.metadata
     let head = [
       article.evidence.name, metadata.title ?? "", metadata.published?.iso ?? "", metadata.source ?? "", metadata.url ?? "",
-      fact.record.event, fact.review.verdict?.rawValue ?? "",
+      fact.record.event, fact.verdict ?? "",
     ]
     return head.map(SpreadsheetCell.text) + roles.flatMap { cells(of: $0, fact) } + tail(fact, of: article)
   }
@@ -95,16 +95,12 @@ struct SpreadsheetWriter: ExportWriter {
     let values = fact.values.filter { $0.role == role }
     let extracted = cell(of: values.map(\.record.value))
     guard corrected.contains(role) else { return [extracted] }
-    let own = fact.review.corrections.filter { $0.role == role && ($0.value != nil || $0.isRemoval) }
-    guard !own.isEmpty else { return [extracted, ""] }
-    var result = values.map { Optional($0.record.value) }
-    for correction in own {
-      let position = correction.position ?? result.count
-      if position < result.count { result[position] = correction.value } else if let value = correction.value { result.append(value) }
-    }
-    let left = result.compactMap { $0 }
-    return [extracted, left.isEmpty ? "—" : cell(of: left)]
+    guard let own = fact.correctedValues(of: role) else { return [extracted, ""] }
+    return [extracted, own.isEmpty ? Self.nothing : cell(of: own)]
   }
+
+  /// Where a reviewer took all values away.
+  private static let nothing = "∅"
 
   /// One figure is a number; anything else is text.
   private func cell(of values: [RoleValue.Value]) -> String {
@@ -121,7 +117,7 @@ struct SpreadsheetWriter: ExportWriter {
     }
     let texts = [
       comparators.joined(separator: "; "), inferred.joined(separator: "; "),
-      record.findings.map(\.written).joined(separator: "; "), fact.review.comments.joined(separator: " | "), record.span.text,
+      record.findings.map(\.written).joined(separator: "; "), fact.comments.joined(separator: " | "), record.span.text,
       record.zone.rawValue, record.rule, record.partOf ?? "", record.id, "texts/\(article.textName)",
     ]
     return texts.map(SpreadsheetCell.text) + [Cell.text(range?.lowerBound), Cell.text(range?.upperBound)]

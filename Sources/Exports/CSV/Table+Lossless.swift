@@ -69,6 +69,7 @@ extension Table {
         choices: ["total", "list", "section", "focus", "year", "publication"]),
       Column("corrected", "The value that a reviewer put in its place."),
       Column("correctedNumber", .number, "The same as a number, where it is one."),
+      Column("correctedComparator", "What bounds the true figure, by the reviewer.", choices: Comparator.allCases.map(\.rawValue)),
       Column("correctedBytes", .span, "Where a reviewer says that its words stand: [start, end].", unit: "byte"),
       Column("removed", .integer, "1 where a reviewer took the value away.", choices: ["1"]),
     ], key: ["fact", "role", "position"],
@@ -117,7 +118,8 @@ extension Table {
       Column("action", "What was done.", isRequired: true),
       Column("role", "The role whose value was corrected."),
       Column("position", .integer, "Which of its values."),
-      Column("value", "The new value, as JSON."),
+      Column("value", "The new value as JSON: null where there is none, empty where the words alone were corrected."),
+      Column("comparator", "What bounds the true figure, by the reviewer."),
       Column("text", "The words of the new value."),
       Column("newStart", .integer, "Where the words of the new value stand.", unit: "byte"),
       Column("newEnd", .integer, "Where they end.", unit: "byte"),
@@ -148,7 +150,7 @@ extension Table {
     ] + textSpan + [Column("text", "The words, in NFC.")]
 
   private static let review = [
-    Column("review", "What reviewers decided on it.", choices: FactReview.Verdict.allCases.map(\.rawValue)),
+    Column("review", "What is held of it; again where it says something else than when it was decided.", choices: ExportedFact.verdicts),
     Column("reviewer", "Who did."),
     Column("comments", .texts, "What they remarked."),
     Column("correctedBytes", .span, "Where a reviewer says that the fact stands: [start, end].", unit: "byte"),

@@ -124,7 +124,7 @@ struct DoccanoDocument {
   }
 
   private func facts(_ fact: ExportedFact) -> String {
-    let review = fact.review.verdict.map { " [\($0.rawValue)]" } ?? ""
+    let review = fact.verdict.map { " [\($0)]" } ?? ""
     return "\(fact.record.id) \(fact.record.event) \(fact.record.rule)\(review): \(fact.record.summary)"
   }
 }

@@ -8,9 +8,12 @@ import Records
 /// `start` and `end` count Unicode code points, as Label Studio has done since 1.4.1; earlier versions count UTF-16.
 struct LabelStudioTask {
   private let article: ExportedArticle
+  private let lastDecision: Int64
 
-  init(_ article: ExportedArticle) {
+  /// - Parameter lastDecision: the last one that the store had; 0 for none.
+  init(_ article: ExportedArticle, lastDecision: Int64) {
     self.article = article
+    self.lastDecision = lastDecision
   }
 
   /// What tells whether a text that comes back is the one that went out.
@@ -29,6 +32,8 @@ struct LabelStudioTask {
         if let title = evidence.metadata.title { json.member("title", title) }
         if let published = evidence.metadata.published { json.member("published", published.iso) }
         if let url = evidence.metadata.url { json.member("url", url) }
+        json.member("lastDecision", Int(lastDecision))
+        json.array("facts") { json in for fact in article.facts { addSent(fact, &json) } }
       }
       json.array("predictions") { json in
         json.object { json in
@@ -39,10 +44,29 @@ struct LabelStudioTask {
     }
   }
 
+  /// What tells, when the task comes back, what went out.
+  private func addSent(_ fact: ExportedFact, _ json: inout JSONWriter) {
+    json.object {
+      $0.member("id", fact.record.id)
+      $0.member("summary", fact.record.summary)
+      if let decision = decision(on: fact) { $0.member("decision", decision) }
+    }
+  }
+
+  private func decision(on fact: ExportedFact) -> String? {
+    switch fact.review?.state {
+    case .accepted, .corrected: LabelStudioConfiguration.accept
+    case .rejected: LabelStudioConfiguration.reject
+    case nil, .unreviewed, .again: nil
+    }
+  }
+
   private func add(_ fact: ExportedFact, _ json: inout JSONWriter) {
     let id = fact.record.id
     regions(RegionID(fact: id, part: .fact), fact.spans, .event, fact.record.event, notes(on: fact), &json)
-    if let first = fact.spans.first { remarks(on: fact, at: first, &json) }
+    if let first = fact.spans.first, let decision = decision(on: fact) {
+      choose(decision, .decision, RegionID(fact: id, part: .fact), first, &json)
+    }
     for (index, spans) in fact.alsoAt.enumerated() {
       let region = RegionID(fact: id, part: .also(index))
       regions(region, spans, .event, fact.record.event, ["another place of \(id)"], &json)
@@ -62,7 +86,7 @@ struct LabelStudioTask {
   }
 
   private func notes(on fact: ExportedFact) -> [String] {
-    ["rule \(fact.record.rule)"] + fact.record.findings.map(\.written)
+    ["rule \(fact.record.rule)"] + fact.comments + fact.record.findings.map(\.written)
       + fact.values.filter { $0.spans.isEmpty }.map { "\($0.role): \($0.record.value.written)" }
   }
 
@@ -72,16 +96,6 @@ struct LabelStudioTask {
       record.inferred.map { "inferred: \($0.rawValue)" }, record.entity.map { "entity: \($0)" },
       record.belongsTo.map { "belongs to: \($0)" }, value.correction?.value.map { "corrected: \($0.written)" },
     ].compactMap { $0 }
-  }
-
-  private func remarks(on fact: ExportedFact, at span: TextSpan, _ json: inout JSONWriter) {
-    let region = RegionID(fact: fact.record.id, part: .fact)
-    switch fact.review.verdict {
-    case .accepted, .corrected: choose(LabelStudioConfiguration.accept, .decision, region, span, &json)
-    case .rejected: choose(LabelStudioConfiguration.reject, .decision, region, span, &json)
-    case nil: break
-    }
-    if let comment = fact.review.comments.last { write(comment, .comment, region, span, &json) }
   }
 
   // MARK: Results

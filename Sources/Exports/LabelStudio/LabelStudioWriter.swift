@@ -7,10 +7,12 @@ struct LabelStudioWriter: ExportWriter {
   private let folder: ExportFolder
   private let file: OutputFile
   private let configuration: LabelStudioConfiguration
+  private let lastDecision: Int64
   private var isFirst = true
 
-  init(_ folder: ExportFolder, _ vocabulary: ExportVocabulary) throws(OutputError) {
+  init(_ folder: ExportFolder, _ vocabulary: ExportVocabulary, lastDecision: Int64) throws(OutputError) {
     self.folder = folder
+    self.lastDecision = lastDecision
     configuration = LabelStudioConfiguration(vocabulary: vocabulary)
     file = try folder.file("tasks.json")
     try file.write(Array("[\n".utf8))
@@ -18,7 +20,7 @@ struct LabelStudioWriter: ExportWriter {
 
   mutating func add(_ article: ExportedArticle) throws(OutputError) -> [ExportLeftOut] {
     var json = JSONWriter()
-    LabelStudioTask(article).write(to: &json)
+    LabelStudioTask(article, lastDecision: lastDecision).write(to: &json)
     try file.write(Array((isFirst ? "" : ",\n").utf8) + json.bytes)
     isFirst = false
     return []

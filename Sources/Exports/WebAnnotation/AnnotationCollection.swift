@@ -135,9 +135,9 @@ struct AnnotationCollection {
     if !record.findings.isEmpty {
       json.array("findings") { json in for finding in record.findings { json.value(finding.written) } }
     }
-    if let verdict = fact.review.verdict { json.member("review", verdict.rawValue) }
-    if !fact.review.comments.isEmpty {
-      json.array("comments") { json in for comment in fact.review.comments { json.value(comment) } }
+    if let verdict = fact.verdict { json.member("review", verdict) }
+    if !fact.comments.isEmpty {
+      json.array("comments") { json in for comment in fact.comments { json.value(comment) } }
     }
     sourceSpan(record.span.bytes, record.span.pieces, &json)
   }

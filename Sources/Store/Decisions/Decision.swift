@@ -4,6 +4,8 @@ package import DocumentModel
 package struct Decision: Sendable, Hashable {
   package enum Action: String, Sendable, Hashable, CaseIterable {
     case accept, reject, correct, comment, undo
+    /// A fact that no rule found.
+    case add
 
     /// Whether it settles what is held of the fact.
     package var isVerdict: Bool { self == .accept || self == .reject || self == .correct }

@@ -131,7 +131,7 @@ extension StoreSchema {
     """
 
   /// What authors of rules have to look at: what was `rejected`, or `corrected` in a value, and is found still; and what was
-  /// found right once and is `lost`, though its words are there.
+  /// found right once and is `lost`, though its words are there; and what somebody added and no rule finds (`missed`).
   private static let worklist = """
     CREATE VIEW worklist AS
       SELECT rule, event, 'rejected' AS problem, article, quote, summary, NULL AS role, NULL AS extracted, NULL AS corrected,
@@ -147,7 +147,10 @@ extension StoreSchema {
       FROM decisions d
       WHERE state = 'gone' AND action IN ('accept', 'correct') AND id = (
         SELECT max(x.id) FROM decision x WHERE x.factID = d.factID AND x.action IN ('accept', 'reject', 'correct')
-          AND x.id NOT IN (SELECT decision FROM undone));
+          AND x.id NOT IN (SELECT decision FROM undone))
+      UNION ALL
+      SELECT rule, event, 'missed', article, quote, summary, NULL, NULL, NULL, comment, reviewer, at, factID, id
+      FROM decisions WHERE state IN ('gone', 'again') AND action = 'add';
 
     """
 

@@ -2,7 +2,6 @@ import DocumentModel
 import Evidence
 import EvidenceSupport
 import Foundation
-import PackSupport
 import Records
 import TestSupport
 import Testing
@@ -14,7 +13,7 @@ import Testing
   private let stored: StoredArticles
 
   init() throws {
-    stored = try StoredArticles(try Articles.pack())
+    stored = try StoredArticles(try Samples.pack)
     for file in try FileManager.default.contentsOfDirectory(at: Fixtures.root.appending(path: "articles"), includingPropertiesForKeys: nil) {
       try stored.lay(file.lastPathComponent, Array(try Data(contentsOf: file)))
     }
