@@ -8,7 +8,8 @@ struct ExportReadme {
     return """
       # \(title)
 
-      \(totals.facts) facts with \(totals.values) values, of \(totals.articles) articles. Written by SuKien; `export.json` lists the files.
+      \(totals.facts) facts with \(totals.values) values, of \(totals.articles) articles. Written by SuKien; `export.json` lists \
+      the files.
 
       **Offsets count \(request.offsetUnit)**, from 0, the end not included; they count in \(request.offsetText).
 

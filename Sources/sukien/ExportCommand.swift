@@ -30,7 +30,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder that is written.", valueName: "dir"))
   var to: String
 
-  @Option(help: "Of csv: lossless (every field of every fact) or spreadsheet (one wide table for Excel and LibreOffice). (default: lossless)")
+  @Option(
+    help: "Of csv: lossless (every field of every fact) or spreadsheet (a wide table for Excel, LibreOffice). (default: lossless)")
   var profile: ExportRequest.Profile?
 
   @Option(help: "Of the spreadsheet: point (91.94) or comma (91,94, for a spreadsheet in Vietnamese). (default: point)")
@@ -76,7 +77,9 @@ struct ExportCommand: ParsableCommand {
       "\(Summary.counted(totals.facts, "fact")) with \(Summary.counted(totals.values, "value")) of "
         + "\(Summary.counted(totals.articles, "article"))"
     ]
-    if !outcome.leftOut.isEmpty { lines += ["", "\(Summary.counted(outcome.leftOut.count, "article")) left out:"] + listed(outcome.leftOut) }
+    if !outcome.leftOut.isEmpty {
+      lines += ["", "\(Summary.counted(outcome.leftOut.count, "article")) left out:"] + listed(outcome.leftOut)
+    }
     if !outcome.remarks.isEmpty { lines += ["", "to be known:"] + listed(outcome.remarks) }
     return Summary.text(of: lines + ["", "The export is in \(Terminal.shown(outcome.folder))"])
   }

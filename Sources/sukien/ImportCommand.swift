@@ -35,11 +35,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard FileManager.default.fileExists(atPath: store) else {
-      throw StoreError(.missing, path: store, reason: "there is no such store; sukien run makes one")
-    }
     let bytes = try Self.read(file)
-    let store = try Store.open(at: store)
+    let store = try Store.openForDeciding(at: store)
     let report: ImportReport
     do {
       var importer = try LabelStudioImporter(store, reviewer: reviewer)
@@ -64,12 +61,14 @@ struct ImportCommand: ParsableCommand {
     let tasks = report.tasks
     var lines = tasks.flatMap(lines)
     let sums: [(KeyPath<ImportReport.Task, Int>, String)] = [
-      (\.accepted, "accepted"), (\.rejected, "rejected"), (\.corrected, "corrected"), (\.added, "added"), (\.commented, "remarked"),
+      (\.accepted, "accepted"), (\.rejected, "rejected"), (\.corrected, "corrected"), (\.added, "added"),
+      (\.commented, "remarked"),
       (\.undone, "undone"), (\.known, "known before"),
     ]
     let counts = sums.map { path, name in "\(tasks.reduce(0) { $0 + $1[keyPath: path] }) \(name)" }
     if !lines.isEmpty { lines.append("") }
-    lines.append("\(Summary.counted(tasks.count, "annotation")): \(counts.joined(separator: ", ")); \(report.refusalCount) not taken")
+    lines.append(
+      "\(Summary.counted(tasks.count, "annotation")): \(counts.joined(separator: ", ")); \(report.refusalCount) not taken")
     if report.unannotated > 0 { lines.append("\(Summary.counted(report.unannotated, "task")) without an annotation") }
     return Summary.text(of: lines)
   }
@@ -77,7 +76,8 @@ struct ImportCommand: ParsableCommand {
   /// What came of an annotation, where there is anything to tell.
   private static func lines(of task: ImportReport.Task) -> [String] {
     guard task.taken + task.undone > 0 || !task.refused.isEmpty else { return [] }
-    let head = "\(Terminal.shown(task.article)) (\(Terminal.shown(task.reviewer ?? "nobody"))): \(task.taken) taken"
+    let head =
+      "\(Terminal.shown(task.article)) (\(Terminal.shown(task.reviewer ?? "nobody"))): \(task.taken) taken"
       + (task.undone > 0 ? ", \(task.undone) undone" : "")
     return [head] + task.refused.map { "  not taken: \(Terminal.shown($0))" }
   }

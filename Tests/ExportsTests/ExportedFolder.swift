@@ -32,8 +32,9 @@ final class ExportedFolder {
 
   /// Everything, by name.
   func contents() throws -> [String: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: try names().compactMap { name in
-      (try? bytes(name)).map { (name, $0) }
-    })
+    Dictionary(
+      uniqueKeysWithValues: try names().compactMap { name in
+        (try? bytes(name)).map { (name, $0) }
+      })
   }
 }

@@ -18,7 +18,8 @@ import Testing
     #expect(text.range(of: span, in: .codePoints) == 3..<5)
     #expect(text.range(of: span, in: .utf16) == 4..<6)
     #expect(text.span(3, 5, in: .codePoints) == span && text.span(4, 6, in: .utf16) == span)
-    #expect(text.span(5, 4, in: .codePoints) == nil && text.span(2, 3, in: .utf16) == nil && text.span(0, 9, in: .codePoints) == nil)
+    #expect(
+      text.span(5, 4, in: .codePoints) == nil && text.span(2, 3, in: .utf16) == nil && text.span(0, 9, in: .codePoints) == nil)
     #expect(text.hasAstralLetters && !ExportedText(Array("đ".utf8)).hasAstralLetters)
   }
 

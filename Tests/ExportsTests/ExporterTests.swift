@@ -22,7 +22,8 @@ import Testing
     ExportFormat.allCases.map { ExportRequest($0) } + [ExportRequest(.csv, profile: .spreadsheet)]
 
   private func fact(_ event: String) throws -> String {
-    try #require(try stored.store.read { try $0.rows("SELECT factID FROM currentFact WHERE event = '\(event)' ORDER BY articleName") }.last)
+    try #require(
+      try stored.store.read { try $0.rows("SELECT factID FROM currentFact WHERE event = '\(event)' ORDER BY articleName") }.last)
   }
 
   private func decide(_ event: String, _ act: DecisionDraft.Act, _ comment: String? = nil) throws {
@@ -62,7 +63,9 @@ import Testing
     let rows = try CSVTable(Array(try sheet.bytes("facts.csv").dropFirst(3)), delimiter: UInt8(ascii: ";")).rows
     #expect(rows.contains { $0["rate"] == "95,94" && $0["rate_corrected"] == "91,94" && $0["review"] == "corrected" })
     #expect(try ExportedFolder(ExportRequest(.brat), of: stored.store).text("b.ann").contains("corrected=91.94"))
-    #expect(try ExportedFolder(ExportRequest(.webAnnotation), of: stored.store).text("annotations/b.jsonld").contains(#""corrected":91.94"#))
+    #expect(
+      try ExportedFolder(ExportRequest(.webAnnotation), of: stored.store).text("annotations/b.jsonld").contains(
+        #""corrected":91.94"#))
     #expect(try ExportedFolder(ExportRequest(.doccano), of: stored.store).text("spans.jsonl").contains("[corrected]"))
   }
 
@@ -87,7 +90,9 @@ import Testing
   }
 
   @Test func anArticleThatCannotBeShownIsLeftOutAndTold() throws {
-    try stored.store.write { try $0.execute(sql: "DELETE FROM source WHERE hash = (SELECT contentHash FROM article WHERE name = 'b.txt')") }
+    try stored.store.write {
+      try $0.execute(sql: "DELETE FROM source WHERE hash = (SELECT contentHash FROM article WHERE name = 'b.txt')")
+    }
     let folder = try ExportedFolder(ExportRequest(.brat), of: stored.store)
     #expect(folder.outcome.leftOut.map(\.article) == ["b.txt"] && folder.outcome.totals.articles == 2)
     #expect(try folder.text("export.json").contains(#""code":"noSource""#))
@@ -101,7 +106,8 @@ import Testing
   }
 
   @Test func whatIsStoppedIsNotWritten() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "sukien-stopped-\(UUID().uuidString)").path(percentEncoded: false)
+    let path = FileManager.default.temporaryDirectory.appending(path: "sukien-stopped-\(UUID().uuidString)").path(
+      percentEncoded: false)
     let outcome = try Exporter(ExportRequest(.brat), of: stored.store).write(to: path, stopped: { true })
     #expect(!outcome.isComplete && !FileManager.default.fileExists(atPath: path))
   }

@@ -42,7 +42,8 @@ struct GeneratedDrop {
       <tr><td>UBND xã Hạ Long</td><td>\(number())</td></tr></table>
       """
     return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Tin</title></head><body><nav>Trang chủ</nav><article>"
-      + "<h1>Tiếp dân \(pick(Self.noise))</h1>\(paragraphs.joined(separator: pick(["\n", "\r\n", ""])))\(table)</article></body></html>"
+      + "<h1>Tiếp dân \(pick(Self.noise))</h1>\(paragraphs.joined(separator: pick(["\n", "\r\n", ""])))\(table)"
+      + "</article></body></html>"
   }
 
   /// The same words between tags, with letters as references.
@@ -78,7 +79,7 @@ struct GeneratedDrop {
   private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[random.below(elements.count)] }
 
   private static let noise = [
-    "🙂", "👨‍👩‍👧‍👦", "𝒜𝓃", "𠮷野", "x\u{302}\u{301}", "e\u{301}", "\u{200B}", "\u{AD}", "“nháy”", "…", "\u{A0}\u{A0}", "\t", "&", "<", "\"", "\u{2028}",
-    "🇻🇳", "đ\u{323}",
+    "🙂", "👨‍👩‍👧‍👦", "𝒜𝓃", "𠮷野", "x\u{302}\u{301}", "e\u{301}", "\u{200B}", "\u{AD}", "“nháy”", "…", "\u{A0}\u{A0}", "\t", "&",
+    "<", "\"", "\u{2028}", "🇻🇳", "đ\u{323}",
   ]
 }

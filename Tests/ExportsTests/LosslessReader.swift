@@ -41,7 +41,11 @@ struct LosslessReader {
         comparator: row["comparator"].flatMap(Comparator.init), entity: text(row["entity"]), belongsTo: text(row["belongsTo"]),
         candidates: try list(row["candidates"], [String].self) ?? [], text: row["text"] ?? "", bytes: try bytes(row),
         pieces: try pieces(row), inferred: row["inferred"].flatMap(RoleValue.Inference.init))
-      if roles.last?.name == name { roles[roles.count - 1].values.append(value) } else { roles.append(.init(name: name, values: [value])) }
+      if roles.last?.name == name {
+        roles[roles.count - 1].values.append(value)
+      } else {
+        roles.append(.init(name: name, values: [value]))
+      }
     }
     return roles
   }

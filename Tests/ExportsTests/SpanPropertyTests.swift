@@ -25,7 +25,8 @@ import Testing
   private func expect(_ slices: [Slice], in unit: OffsetCounter.Unit, atLeast count: Int) {
     #expect(slices.count >= count)
     for slice in slices where !slice.holds(in: unit) {
-      Issue.record("\(slice.place): \(slice.quote.debugDescription), not \((slice.words(in: unit) ?? "nothing").debugDescription)")
+      Issue.record(
+        "\(slice.place): \(slice.quote.debugDescription), not \((slice.words(in: unit) ?? "nothing").debugDescription)")
     }
     // Without these the property says little.
     #expect(slices.contains { $0.text.unicodeScalars.contains { $0.value > 0xFFFF } })
@@ -42,7 +43,10 @@ import Testing
     let articles = try articles()
     #expect(articles.count == 32)
     #expect(Set(articles.map(\.text.encoding)) == [.utf8, .utf16LittleEndian, .windows1258])
-    #expect(articles.contains { $0.facts.contains { !$0.span.pieces.isEmpty || $0.roles.contains { $0.values.contains { !$0.pieces.isEmpty } } } })
+    #expect(
+      articles.contains {
+        $0.facts.contains { !$0.span.pieces.isEmpty || $0.roles.contains { $0.values.contains { !$0.pieces.isEmpty } } }
+      })
     #expect(articles.allSatisfy { !$0.facts.isEmpty })
   }
 
@@ -80,7 +84,9 @@ import Testing
         place: row["id"] ?? "")
     }
     // Of a fact in several cells of a table the hull is given.
-    expect(slices.filter { !$0.quote.contains("\n") && $0.end - $0.start == $0.quote.unicodeScalars.count }, in: .codePoints, atLeast: 100)
+    expect(
+      slices.filter { !$0.quote.contains("\n") && $0.end - $0.start == $0.quote.unicodeScalars.count }, in: .codePoints,
+      atLeast: 100)
   }
 
   @Test func webAnnotations() throws {
@@ -127,7 +133,9 @@ import Testing
           let bounds = offset.split(separator: " ").compactMap { Int($0) }
           let end = fields[2].unicodeScalars.index(position, offsetBy: bounds[1] - bounds[0])
           slices.append(
-            Slice(text: text, start: bounds[0], end: bounds[1], quote: String(fields[2][position..<end]), place: "\(name) \(fields[0])"))
+            Slice(
+              text: text, start: bounds[0], end: bounds[1], quote: String(fields[2][position..<end]),
+              place: "\(name) \(fields[0])"))
           position = index + 1 < offsets.count ? fields[2].unicodeScalars.index(after: end) : end
         }
         #expect(position == fields[2].unicodeScalars.endIndex, "\(name) \(fields[0])")
@@ -149,7 +157,8 @@ import Testing
         let value = try #require(result["value"] as? [String: Any])
         slices.append(
           Slice(
-            text: text, start: value["start"] as? Int ?? -1, end: value["end"] as? Int ?? -1, quote: value["text"] as? String ?? "-",
+            text: text, start: value["start"] as? Int ?? -1, end: value["end"] as? Int ?? -1,
+            quote: value["text"] as? String ?? "-",
             place: "\(data["article"] ?? "") \(result["id"] ?? "")"))
       }
     }
@@ -171,11 +180,14 @@ import Testing
         let json = try JSONSerialization.jsonObject(with: Data(line.utf8))
         let task = try #require(json as? [String: Any])
         #expect(task["offset_unit"] as? String == (unit == .utf16 ? "UTF-16 code units" : "Unicode code points"))
-        let spans = (task["label"] as? [[Any]])?.map { ($0[0] as? Int ?? -1, $0[1] as? Int ?? -1) }
+        let spans =
+          (task["label"] as? [[Any]])?.map { ($0[0] as? Int ?? -1, $0[1] as? Int ?? -1) }
           ?? (task["entities"] as? [[String: Any]])?.map { ($0["start_offset"] as? Int ?? -1, $0["end_offset"] as? Int ?? -1) }
         let text = try #require(task["text"] as? String)
         try #require(spans?.count == quotes.count)
-        slices += zip(spans ?? [], quotes).map { Slice(text: text, start: $0.0, end: $0.1, quote: $1, place: "\(task["article"] ?? "")") }
+        slices += zip(spans ?? [], quotes).map {
+          Slice(text: text, start: $0.0, end: $0.1, quote: $1, place: "\(task["article"] ?? "")")
+        }
       }
       expect(slices, in: unit, atLeast: 500)
     }

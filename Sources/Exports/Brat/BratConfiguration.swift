@@ -51,7 +51,8 @@ struct BratConfiguration {
   }
 
   private func event(_ event: (name: String, roles: [String])) -> String {
-    let arguments = event.roles.map { "\($0)*:\($0)" } + ["\(BratNames.alsoAt)*:\(BratNames.alsoAt)", "\(BratNames.partOf)?:<EVENT>"]
+    let arguments =
+      event.roles.map { "\($0)*:\($0)" } + ["\(BratNames.alsoAt)*:\(BratNames.alsoAt)", "\(BratNames.partOf)?:<EVENT>"]
     return "\(event.name)\t\(arguments.joined(separator: ", "))"
   }
 

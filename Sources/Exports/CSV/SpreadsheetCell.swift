@@ -53,7 +53,9 @@ enum SpreadsheetCell {
   /// `(50)`, `5 May`. A whole day in ISO 8601 is none of these, since as a date it says the same; nor are two with a
   /// stroke between them.
   private static func looksLikeFigure(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, !text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isDay) else { return false }
+    guard text.utf8.count <= 60, !text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isDay) else {
+      return false
+    }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words != ["true"], words != ["false"] else { return !words.isEmpty }
     return words.contains { $0.first?.isNumber == true } && words.allSatisfy(isPartOfFigure)
@@ -63,7 +65,8 @@ enum SpreadsheetCell {
   private static func isPartOfFigure(_ word: Substring) -> Bool {
     let rest = word.drop(while: \.isNumber)
     if rest.count < word.count {
-      return rest.isEmpty || ["am", "pm", "đ", "vnd"].contains(rest) || rest.first == "e" && rest.dropFirst().allSatisfy(\.isNumber)
+      return rest.isEmpty || ["am", "pm", "đ", "vnd"].contains(rest)
+        || rest.first == "e" && rest.dropFirst().allSatisfy(\.isNumber)
     }
     return ["e", "am", "pm"].contains(word) || months.contains(String(word.prefix(3)))
   }
@@ -78,7 +81,9 @@ enum SpreadsheetCell {
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   private static func lineFeeds(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\0" }) else { return text }
+    guard text.unicodeScalars.contains(where: { $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\0" }) else {
+      return text
+    }
     return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\u{2028}", with: "\n")
       .replacing("\u{2029}", with: "\n").replacing("\0", with: " ")
   }

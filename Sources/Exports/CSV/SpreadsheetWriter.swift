@@ -50,7 +50,8 @@ struct SpreadsheetWriter: ExportWriter {
   private var table: Table {
     let values = roles.flatMap { role in
       [Column(role, .any, "The role \(role): a number, or text; several values are joined by ' | '.")]
-        + (corrected.contains(role) ? [Column("\(role)_corrected", .any, "What a reviewer put in the place of \(role); ∅ for nothing.")] : [])
+        + (corrected.contains(role)
+          ? [Column("\(role)_corrected", .any, "What a reviewer put in the place of \(role); ∅ for nothing.")] : [])
     }
     return Table(
       name: "facts", description: "A row a fact: an event that an article reports.", columns: Self.head + values + Self.tail,

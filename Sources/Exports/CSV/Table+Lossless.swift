@@ -69,7 +69,8 @@ extension Table {
         choices: ["total", "list", "section", "focus", "year", "publication"]),
       Column("corrected", "The value that a reviewer put in its place."),
       Column("correctedNumber", .number, "The same as a number, where it is one."),
-      Column("correctedComparator", "What bounds the true figure, by the reviewer.", choices: Comparator.allCases.map(\.rawValue)),
+      Column(
+        "correctedComparator", "What bounds the true figure, by the reviewer.", choices: Comparator.allCases.map(\.rawValue)),
       Column("correctedBytes", .span, "Where a reviewer says that its words stand: [start, end].", unit: "byte"),
       Column("removed", .integer, "1 where a reviewer took the value away.", choices: ["1"]),
     ], key: ["fact", "role", "position"],
@@ -150,7 +151,9 @@ extension Table {
     ] + textSpan + [Column("text", "The words, in NFC.")]
 
   private static let review = [
-    Column("review", "What is held of it; again where it says something else than when it was decided.", choices: ExportedFact.verdicts),
+    Column(
+      "review", "What is held of it; again where it says something else than when it was decided.", choices: ExportedFact.verdicts
+    ),
     Column("reviewer", "Who did."),
     Column("comments", .texts, "What they remarked."),
     Column("correctedBytes", .span, "Where a reviewer says that the fact stands: [start, end].", unit: "byte"),

@@ -54,7 +54,8 @@ struct AnnotationImport {
       } else if owners.isEmpty {
         problems.append("region \(region.id) (\(region.role ?? "")): no relation says which fact it belongs to")
       } else if owners.count > 1 {
-        problems.append("region \(region.id) (\(region.role ?? "")): it may belong to several facts; draw a relation from its own")
+        problems.append(
+          "region \(region.id) (\(region.role ?? "")): it may belong to several facts; draw a relation from its own")
       }
     }
     return drawn
@@ -67,7 +68,8 @@ struct AnnotationImport {
 
   /// The regions of events that a region belongs to.
   private func owners(of region: AnnotatedText.Region) -> Set<String> {
-    let related = text.relations.filter { $0.to == region.id }.map(\.from) + text.relations.filter { $0.from == region.id }.map(\.to)
+    let related =
+      text.relations.filter { $0.to == region.id }.map(\.from) + text.relations.filter { $0.from == region.id }.map(\.to)
     let events = related.filter { text.region($0)?.event != nil }
     if !events.isEmpty { return Set(events) }
     return Set(text.regions.filter { $0.event != nil && $0.start <= region.start && region.end <= $0.end }.map(\.id))

@@ -41,7 +41,11 @@ struct FactComparison {
     attempt { comparison throws(RegionReader.Problem) in try comparison.compareSpan(pieces) }
     compareValues(added)
     guard let comment = own.comment else { return }
-    if drafts.isEmpty { drafts.append(DecisionDraft(factID: id, act: .comment, comment: comment)) } else { drafts[0].comment = comment }
+    if drafts.isEmpty {
+      drafts.append(DecisionDraft(factID: id, act: .comment, comment: comment))
+    } else {
+      drafts[0].comment = comment
+    }
   }
 
   private mutating func compareSpan(_ pieces: [AnnotatedText.Region]) throws(RegionReader.Problem) {

@@ -50,7 +50,8 @@ enum LabelStudioExport {
         return
       }
       let members = try decoder.container(keyedBy: Key.self)
-      let named = try members.decodeIfPresent(String.self, forKey: .email) ?? members.decodeIfPresent(String.self, forKey: .username)
+      let named =
+        try members.decodeIfPresent(String.self, forKey: .email) ?? members.decodeIfPresent(String.self, forKey: .username)
       name = try named ?? members.decodeIfPresent(Int.self, forKey: .id).map { "label-studio user \($0)" }
     }
   }

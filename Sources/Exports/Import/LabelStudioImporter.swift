@@ -9,7 +9,8 @@ package import Store
 ///
 /// What an annotator left as it went out says nothing. What differs is a decision: a fact that is gone is rejected; words and
 /// values that are others, gone or new are corrections; an event that was drawn is a fact that was added. A file that is
-/// brought back twice adds nothing; what a later file of the same project has no more is undone. `LabelStudioImporterTests` covers it.
+/// brought back twice adds nothing; what a later file of the same project has no more is undone.
+/// `LabelStudioImporterTests` covers it.
 package struct LabelStudioImporter: ~Copyable {
   private let store: Store
   private let reviewer: String?
@@ -66,7 +67,8 @@ package struct LabelStudioImporter: ~Copyable {
   }
 
   /// Of each author the annotation that was changed last.
-  private static func last(of annotations: [LabelStudioExport.Annotation], _ reviewer: String?) -> [LabelStudioExport.Annotation] {
+  private static func last(of annotations: [LabelStudioExport.Annotation], _ reviewer: String?) -> [LabelStudioExport.Annotation]
+  {
     var last: [String: LabelStudioExport.Annotation] = [:]
     var authors: [String] = []
     for annotation in annotations {
@@ -85,7 +87,8 @@ package struct LabelStudioImporter: ~Copyable {
 
   private mutating func article(of data: LabelStudioExport.Data) throws -> Result<ExportedArticle, ImportError> {
     guard let document = data.document, let hash = data.contentHash, let text = data.text, data.facts != nil else {
-      return .failure(ImportError(message: "the task is none of an export of SuKien: data.document, contentHash, text or facts is missing"))
+      return .failure(
+        ImportError(message: "the task is none of an export of SuKien: data.document, contentHash, text or facts is missing"))
     }
     let rows = try store.read { db in
       try Row.fetchAll(
@@ -127,7 +130,8 @@ package struct LabelStudioImporter: ~Copyable {
   }
 
   private func keep(
-    _ found: AnnotationImport, since sent: Int64, of article: ExportedArticle, by author: Reviewer, _ task: inout ImportReport.Task
+    _ found: AnnotationImport, since sent: Int64, of article: ExportedArticle, by author: Reviewer,
+    _ task: inout ImportReport.Task
   ) throws {
     var standing = try standing(found.compared, of: article, by: author)
     for draft in found.drafts {

@@ -82,7 +82,8 @@ struct LabelStudioTask {
     guard let total = fact.record.partOf, !fact.spans.isEmpty,
       article.facts.contains(where: { $0.record.id == total && !$0.spans.isEmpty })
     else { return }
-    relation(from: RegionID(fact: id, part: .fact), to: RegionID(fact: total, part: .fact), LabelStudioConfiguration.partOf, &json)
+    relation(
+      from: RegionID(fact: id, part: .fact), to: RegionID(fact: total, part: .fact), LabelStudioConfiguration.partOf, &json)
   }
 
   private func notes(on fact: ExportedFact) -> [String] {

@@ -7,10 +7,10 @@ struct AnnotationCollection {
   /// Words of our own beside those of the standard.
   private static let vocabulary = "urn:sukien:annotation:1#"
   private static let terms = [
-    "article", "event", "rule", "zone", "role", "position", "comparator", "inferred", "entity", "belongsTo", "candidates", "review",
-    "corrected", "removed", "findings", "offsetUnit", "contentHash", "comments", "text",
+    "article", "event", "rule", "zone", "role", "position", "comparator", "inferred", "entity", "belongsTo", "candidates",
+    "review", "corrected", "removed", "findings", "offsetUnit", "contentHash", "comments", "text",
   ]
-  private static let links = ["fact", "partOf", "sourceSpan"]
+  private static let links = ["fact", "sourceSpan"]
 
   private let article: ExportedArticle
 
@@ -41,7 +41,9 @@ struct AnnotationCollection {
     return json.bytes
   }
 
-  private var collectionID: String { "urn:sukien:article:\(article.evidence.contentHash.replacing("sha256:", with: "")):annotations" }
+  private var collectionID: String {
+    "urn:sukien:article:\(article.evidence.contentHash.replacing("sha256:", with: "")):annotations"
+  }
 
   private func id(of fact: String) -> String { "urn:sukien:fact:\(fact)" }
 
@@ -57,7 +59,7 @@ struct AnnotationCollection {
       json.object { json in
         json.member("sukien", Self.vocabulary)
         for term in Self.terms { json.member(term, "sukien:\(term)") }
-        for link in Self.links where link != "partOf" {
+        for link in Self.links {
           json.object(link) {
             $0.member("@id", "sukien:\(link)")
             $0.member("@type", "@id")

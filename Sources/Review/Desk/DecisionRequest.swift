@@ -68,10 +68,10 @@ extension DecisionRequest: Decodable {
     case .comment: act = .comment
     case .correct: act = .correct(try members.decode([Change].self, forKey: .corrections))
     case .undo: act = .undo(try members.decodeIfPresent(Int64.self, forKey: .decision))
-    case nil:
+    case .add, nil:
       throw DecodingError.dataCorruptedError(
         forKey: .action, in: members,
-        debugDescription: "is one of \(Decision.Action.allCases.map(\.rawValue).joined(separator: ", "))")
+        debugDescription: "is one of \(Decision.Action.allCases.filter { $0 != .add }.map(\.rawValue).joined(separator: ", "))")
     }
   }
 }

@@ -38,12 +38,13 @@ private struct AddedFactWriter {
     guard try !isKnown(id) else { return nil }
     try db.execute(
       sql: """
-        INSERT INTO decision (at, reviewer, origin, action, comment, factID, document, sourceHash, event, rule, byteStart, byteEnd,
-          quote, summary, value)
+        INSERT INTO decision (at, reviewer, origin, action, comment, factID, document, sourceHash, event, rule, byteStart,
+          byteEnd, quote, summary, value)
         VALUES (?, ?, ?, 'add', ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?)
         """,
       arguments: [
-        Timestamp.now, reviewer.name.storable, reviewer.origin.rawValue, fact.comment?.storable, id, article["document"] as String,
+        Timestamp.now, reviewer.name.storable, reviewer.origin.rawValue, fact.comment?.storable, id,
+        article["document"] as String,
         hash, fact.event, fact.bytes.start, fact.bytes.end, fact.quote.storable, fact.summary.storable, fact.value.storable,
       ])
     return db.lastInsertedRowID
@@ -66,7 +67,8 @@ private struct AddedFactWriter {
     guard !known.isEmpty else { throw DecisionRefusal(.badRequest, "the rules have no event \(fact.event)") }
     for role in fact.roles {
       guard let declared = known.first(where: { $0.name == role.name }) else {
-        throw DecisionRefusal(.noRole, "\(fact.event) has no role \(role.name): it has \(known.map(\.name).joined(separator: ", "))")
+        throw DecisionRefusal(
+          .noRole, "\(fact.event) has no role \(role.name): it has \(known.map(\.name).joined(separator: ", "))")
       }
       guard declared.isList || role.values.count == 1 else {
         throw DecisionRefusal(.noRole, "\(role.name) of \(fact.event) has one value, not \(role.values.count)")

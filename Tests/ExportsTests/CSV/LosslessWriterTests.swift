@@ -14,7 +14,9 @@ import Testing
 
   init() throws {
     stored = try StoredArticles(try Samples.pack)
-    for file in try FileManager.default.contentsOfDirectory(at: Fixtures.root.appending(path: "articles"), includingPropertiesForKeys: nil) {
+    for file in try FileManager.default.contentsOfDirectory(
+      at: Fixtures.root.appending(path: "articles"), includingPropertiesForKeys: nil)
+    {
       try stored.lay(file.lastPathComponent, Array(try Data(contentsOf: file)))
     }
     var generated = GeneratedDrop(seed: 7)
@@ -36,7 +38,8 @@ import Testing
     #expect(written.flatMap(\.self).count > 200)
     // Each of these has to occur, or the test says nothing of it.
     let values = written.flatMap(\.self).flatMap(\.roles).flatMap(\.values)
-    #expect(values.contains { $0.comparator != nil } && values.contains { $0.inferred != nil } && values.contains { $0.entity != nil })
+    #expect(
+      values.contains { $0.comparator != nil } && values.contains { $0.inferred != nil } && values.contains { $0.entity != nil })
     #expect(values.contains { !$0.pieces.isEmpty } && values.contains { $0.belongsTo != nil })
     #expect(written.flatMap(\.self).contains { !$0.alsoAt.isEmpty } && written.flatMap(\.self).contains { !$0.findings.isEmpty })
     #expect(read == written)

@@ -5,7 +5,8 @@ import Testing
 /// A spreadsheet runs nothing that an article says, and changes none of it.
 @Suite struct SpreadsheetCellTests {
   @Test(arguments: [
-    "=1+1", "+84 123", "-2", "@SUM(A1)", "\tx", "\rx", " =1", "\u{A0}=1", "\"=1", "'=1", "“=1", "＝1", "＋1", "－1", "＠x", " \" =cmd|' /C calc'!A0", "\u{FEFF}=1",
+    "=1+1", "+84 123", "-2", "@SUM(A1)", "\tx", "\rx", " =1", "\u{A0}=1", "\"=1", "'=1", "“=1", "＝1", "＋1", "－1", "＠x",
+    " \" =cmd|' /C calc'!A0", "\u{FEFF}=1",
     "\u{200B}=1", "−5", "|x", "%0A=1", "\n=1", "= SUM", "\u{3000}=1",
   ])
   func formulasAreText(text: String) {
@@ -13,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "002", "3-4", "12/5", "1E5", "7:30", "1.200", "1,5", "50%", "2020-06", "2016", "(50)", "1 000", "84123456789012345678", "TRUE", "false", "5 May", "Mar-3",
+    "002", "3-4", "12/5", "1E5", "7:30", "1.200", "1,5", "50%", "2020-06", "2016", "(50)", "1 000", "84123456789012345678",
+    "TRUE", "false", "5 May", "Mar-3",
     "1.200đ", "10:30 am",
   ])
   func codesAndDatesAreNotTakenForOthers(text: String) {
@@ -21,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "UBND xã An Bình", "may 3 bộ quần áo", "32/2021/NĐ-CP", "2016-01-01/2020-07-31", "2020-06-02", "khóa XXV", "a=1", "tổ 3", "", "mức độ 3 và 4", "114-KL/TW",
+    "UBND xã An Bình", "may 3 bộ quần áo", "32/2021/NĐ-CP", "2016-01-01/2020-07-31", "2020-06-02", "khóa XXV", "a=1", "tổ 3", "",
+    "mức độ 3 và 4", "114-KL/TW",
   ])
   func otherTextStaysAsItIs(text: String) {
     #expect(SpreadsheetCell.text(text) == text)

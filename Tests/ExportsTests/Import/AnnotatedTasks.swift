@@ -25,7 +25,9 @@ struct AnnotatedTasks {
     var results = try #require(predictions[0]["result"] as? [Object])
     try change(&results)
     var annotations = tasks[index]["annotations"] as? [Object] ?? []
-    annotations.append(["id": annotations.count + 1, "completed_by": author, "updated_at": time, "was_cancelled": false, "result": results])
+    annotations.append([
+      "id": annotations.count + 1, "completed_by": author, "updated_at": time, "was_cancelled": false, "result": results,
+    ])
     tasks[index]["annotations"] = annotations
   }
 
@@ -69,7 +71,8 @@ extension [[String: Any]] {
 
   /// Changes what every result of a region says.
   mutating func change(_ id: String, _ control: String? = nil, _ body: (inout [String: Any]) -> Void) {
-    for index in indices where self[index]["id"] as? String == id && (control == nil || self[index]["from_name"] as? String == control) {
+    for index in indices
+    where self[index]["id"] as? String == id && (control == nil || self[index]["from_name"] as? String == control) {
       var value = self[index]["value"] as? [String: Any] ?? [:]
       body(&value)
       self[index]["value"] = value

@@ -9,7 +9,8 @@ import Testing
 @Suite struct LabelStudioImporterTests {
   /// Decomposed, with an emoji in front and line ends of Windows: bytes, code points and UTF-16 all differ.
   private static let text = """
-    🙂 Tin\r\n\r\nQuý II/2022, UBND xã An Bình đã tiếp 217 lượt công dân. UBND xã An Bình đã nhận 12 đơn, sau đó thêm 30 đơn nữa.\r\n
+    🙂 Tin\r\n\r\nQuý II/2022, UBND xã An Bình đã tiếp 217 lượt công dân. UBND xã An Bình đã \
+    nhận 12 đơn, sau đó thêm 30 đơn nữa.\r\n
     """.decomposedStringWithCanonicalMapping
 
   private static let articles = Samples.stored(["tin.txt": text])
@@ -207,7 +208,9 @@ import Testing
     let task = try take(tasks).tasks[0]
     #expect(task.corrected == 1)
     let refused = task.refused.joined(separator: "\n")
-    for part in ["not nhiều", "stray", "beyond", "NoSuchEvent", "a result of shape"] { #expect(refused.contains(part), "\(part)") }
+    for part in ["not nhiều", "stray", "beyond", "NoSuchEvent", "a result of shape"] {
+      #expect(refused.contains(part), "\(part)")
+    }
     #expect(task.refused.count == 5)
   }
 

@@ -32,12 +32,14 @@ import Testing
     #expect(try sample.store.add(try fact(), by: Reviewer("Lan")).get() == 1)
     #expect(try sample.store.add(try fact(), by: Reviewer("Lan")).get() == nil)
     #expect(try sample.store.add(try fact(), by: Reviewer("Minh")).get() == 2)
-    #expect(try sample.strings("SELECT action, event, quote, summary FROM decision WHERE id = 1") == [
-      "add Reception Tiếp 41 lượt count: 41"
-    ])
-    #expect(try sample.strings("SELECT value ->> '$.count[0].value', value -> '$.count[0].bytes' FROM decision WHERE id = 1") == [
-      "41 [7,9]"
-    ])
+    #expect(
+      try sample.strings("SELECT action, event, quote, summary FROM decision WHERE id = 1") == [
+        "add Reception Tiếp 41 lượt count: 41"
+      ])
+    #expect(
+      try sample.strings("SELECT value ->> '$.count[0].value', value -> '$.count[0].bytes' FROM decision WHERE id = 1") == [
+        "41 [7,9]"
+      ])
   }
 
   @Test func itIsMissedUntilARuleFindsIt() throws {
