@@ -210,7 +210,7 @@ let package = Package(
     tests(
       "Pages",
       [
-        "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Hashing", "RuleProgram", "DocumentModel",
+        "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Records", "Hashing", "DocumentModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("Review", ["Review", "EvidenceSupport", "PackSupport", "Store", "Evidence", "Records", "DocumentModel"]),

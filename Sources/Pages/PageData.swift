@@ -22,16 +22,19 @@ package struct PageData: ~Copyable {
 
   private let store: Store
   private let name: String
+  private let audit: PageAudit?
   private let rules: PageRules
   private let hasFigures: Bool
   private var summary = PageSummary()
 
   /// - Parameters:
   ///   - name: what the page calls the store.
-  ///   - Throws: `StoreError` where the store does not answer.
-  package init(_ store: Store, name: String) throws(StoreError) {
+  ///   - audit: what an audit of its figures said; nil where none was made, which the page then says.
+  /// - Throws: `StoreError` where the store does not answer.
+  package init(_ store: Store, name: String, audit: PageAudit? = nil) throws(StoreError) {
     self.store = store
     self.name = name
+    self.audit = audit
     (rules, hasFigures) = try store.read { (try PageRules($0), try PageFigures.areKept($0)) }
   }
 
@@ -53,12 +56,14 @@ package struct PageData: ~Copyable {
   /// The object up to its articles, which follow one by one.
   private func head() throws(StoreError) -> [UInt8] {
     let (units, state) = try store.read { (try PageUnits($0), try PageState($0)) }
+    let isAudited = audit != nil
     var json = JSONWriter()
     json.object {
       $0.member("format", Self.format)
       $0.object("store") { json in
         json.member("name", name)
         state.write(to: &json)
+        json.member("audited", isAudited)
       }
       rules.write(to: &$0)
       units.write(to: &$0)
@@ -112,7 +117,8 @@ package struct PageData: ~Copyable {
       try records.map { record in
         PageFact(
           record: record, event: rules.event(record.event), rule: rules.rule(record.rule, pack: row.pack),
-          figures: hasFigures ? try PageFigures.read(of: record.id, in: row.name, db) : nil)
+          figures: hasFigures ? try PageFigures.read(of: record.id, in: row.name, db) : nil,
+          findings: PageFinding.joined(record, audit?.findings(of: record.id, in: row.id) ?? []))
       }
     }
   }

@@ -1,4 +1,3 @@
-import DocumentModel
 import Records
 
 /// A fact as the page shows it.
@@ -8,6 +7,7 @@ struct PageFact {
   let event: Int
   let rule: Int
   let figures: PageFigures?
+  let findings: [PageFinding]
 
   func write(to json: inout JSONWriter, in places: some PagePlaces) {
     json.object {
@@ -23,9 +23,7 @@ struct PageFact {
           for place in record.alsoAt { json.object { Self.write(place, to: &$0, in: places) } }
         }
       }
-      if !record.findings.isEmpty {
-        $0.array("findings") { json in for finding in record.findings { Self.write(finding, to: &json) } }
-      }
+      if !findings.isEmpty { $0.array("findings") { json in for finding in findings { finding.write(to: &json) } } }
       figures?.write(to: &$0)
     }
   }
@@ -59,14 +57,5 @@ struct PageFact {
     json.optional("inferred", value.inferred?.rawValue)
     json.member("bytes", value.bytes)
     places.write(value, to: &json)
-  }
-
-  private static func write(_ finding: Finding, to json: inout JSONWriter) {
-    json.object {
-      $0.member("check", finding.check.rawValue)
-      $0.member("verdict", finding.verdict.rawValue)
-      if let stated = finding.stated { $0.member("stated", stated) }
-      if let computed = finding.computed { $0.member("computed", computed) }
-    }
   }
 }

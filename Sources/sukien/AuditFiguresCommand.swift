@@ -48,11 +48,7 @@ struct AuditFiguresCommand: ParsableCommand {
   func run() throws {
     let audited = try AuditedStore(store, rules: rules, cache: cache)
     var report = DoubtReport(checks: check.isEmpty ? Doubt.Check.allCases : check, verdicts: verdicts)
-    let lists = audited.pack.wordLists
-    let auditor = FactAuditor(
-      events: audited.pack.events, differences: lists[AuditList.difference.rawValue] ?? [],
-      goals: lists[AuditList.goal.rawValue] ?? [])
-    try audited.read { store in try auditor.audit(store, into: &report) }
+    try audited.read { store in try FactAuditor(audited.pack).audit(store, into: &report) }
     try format.write(text: report.lines, json: report.json, csv: report.rows, summary: report.summary)
     if !report.isEmpty { throw ExitStatus.attention }
   }

@@ -9,8 +9,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes a store as one page of HTML: articles with their facts in place, tables, charts.",
     discussion: """
-      The page needs nothing beside it and loads nothing from the network. Exit status 1 where something could not be
-      displayed in its place; the page lists it.
+      The page needs nothing beside it and loads nothing from the network. Where there are rules, its figures are audited
+      as audit figures does. Exit status 1 where something could not be displayed in its place; the page lists it.
       """)
 
   @Argument(help: ArgumentHelp("A store that run or extract --format sqlite wrote.", valueName: "store"))
@@ -19,11 +19,14 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The page, - for standard output.", valueName: "file"))
   var to: String
 
+  @OptionGroup var auditing: PageAuditOptions
+
   func run() throws {
     let store = try Store.openForReading(at: path)
     defer { try? store.close() }
     let file = to == "-" ? OutputFile.standardOutput() : try OutputFile(at: to)
-    let summary = try ReportWriter(store, name: (path as NSString).lastPathComponent).write(to: file)
+    let name = (path as NSString).lastPathComponent
+    let summary = try ReportWriter(store, name: name, audit: try auditing.audit(store)).write(to: file)
     try file.commit()
     Terminal.write(Self.text(summary, to == "-" ? nil : Terminal.shown(to)))
     if !summary.undisplayed.isEmpty { throw ExitStatus.attention }

@@ -11,15 +11,20 @@ import Store
 enum RulesLocation {
   /// - Parameter given: what `--rules` says.
   static func directory(_ given: String?) throws(CommandFailure) -> String {
+    guard let directory = try anyDirectory(given) else {
+      throw .usage("no folder Rules here or above the program; name one with --rules or SUKIEN_RULES")
+    }
+    return directory
+  }
+
+  /// The same; nil where nobody names a folder, and none is found.
+  static func anyDirectory(_ given: String?) throws(CommandFailure) -> String? {
     if let given { return try existing(given, "--rules") }
     if let named = ProcessInfo.processInfo.environment["SUKIEN_RULES"], !named.isEmpty {
       return try existing(named, "SUKIEN_RULES")
     }
     let found = ["Rules"] + foldersAboveProgram().map { $0.appending(path: "Rules").path(percentEncoded: false) }
-    guard let directory = found.first(where: isDirectory) else {
-      throw .usage("no folder Rules here or above the program; name one with --rules or SUKIEN_RULES")
-    }
-    return directory
+    return found.first(where: isDirectory)
   }
 
   /// The rules of a folder, or a usage error with everything that is wrong with them.

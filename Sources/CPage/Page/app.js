@@ -10,7 +10,7 @@ SuKien.app = (() => {
 
   /** The article that is named, unless the filters leave it out; else the first. A fact that is open keeps its article. */
   function openedArticle() {
-    const named = model.articlesByName.get(state.now.article);
+    const named = model.articlesByKey.get(state.now.article);
     const { articles } = filters.result;
     return named && (state.now.fact || articles.includes(named)) ? named : articles[0] ?? null;
   }
@@ -22,7 +22,7 @@ SuKien.app = (() => {
   /** Opens a fact in its article. `toPanel` takes the keyboard into its panel. */
   function openFact(fact, toPanel = false) {
     const isNew = state.now.fact !== fact.id || state.now.view !== 'articles';
-    state.set({ view: 'articles', article: fact.article.name, fact: fact.id }, isNew);
+    state.set({ view: 'articles', article: fact.article.key, fact: fact.id }, isNew);
     jump(fact);
     if (toPanel) dom.byID('fact-title')?.focus({ preventScroll: true });
   }
@@ -47,7 +47,7 @@ SuKien.app = (() => {
   }
 
   function openArticle(article) {
-    state.set({ view: 'articles', article: article.name, fact: '' }, true);
+    state.set({ view: 'articles', article: article.key, fact: '' }, true);
     dom.byID('article-title')?.focus({ preventScroll: true });
     dom.byID('article').scrollTop = 0;
   }
@@ -85,6 +85,7 @@ SuKien.app = (() => {
   function draw(now, before) {
     if (before && (now.lang !== before.lang)) relabel();
     document.documentElement.dataset.theme = now.theme;
+    dom.byID('theme').value = now.theme;
     if (!filtered || !before || isFiltering(now, before)) {
       filtered = filters.run();
       SuKien.filterbar.update();
@@ -137,7 +138,6 @@ SuKien.app = (() => {
     for (const element of document.querySelectorAll('[data-t]')) element.textContent = say(element.dataset.t);
     for (const element of document.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', say(element.dataset.tLabel));
     dom.byID('language').value = labels.language;
-    dom.byID('theme').value = state.now.theme;
     const about = dom.byID('about');
     about.replaceChildren();
     SuKien.text.put(about, say('about', model.store.name, model.store.rules ?? ''));

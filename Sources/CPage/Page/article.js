@@ -5,6 +5,7 @@
 SuKien.article = (() => {
   const { dom, labels, format, model, palette, state, marks, filters } = SuKien;
   const { say } = labels;
+  const furniture = new Set(['menu', 'related', 'comments', 'votes', 'statistics', 'footer']);
   const tags = { title: 'h3', heading: 'h4' };
 
   function render(article, open) {
@@ -40,13 +41,18 @@ SuKien.article = (() => {
     if (typeof article.text !== 'string') return quotes(article, open);
     const root = dom.make('div', { class: 'words', lang: 'vi', 'data-article': article.name });
     const spans = spansOf(article, open);
+    let aside = null;
     for (const [zone, start, end] of article.blocks) {
       const block = dom.make(tags[zone] ?? 'p', { class: 'block zone-' + (tags[zone] ? zone : 'text'), 'data-zone': zone });
       marks.draw(block, article.text, start, end, spans);
-      root.append(block);
+      aside = furniture.has(zone) ? aside ?? root.appendChild(folded()) : null;
+      (aside ?? root).append(block);
     }
     return root;
   }
+
+  /** What the page round the article says, which reports nothing and is folded away. */
+  const folded = () => dom.make('details', { class: 'furniture' }, dom.make('summary', {}, say('furniture')));
 
   /** What is left of an article that cannot be shown: the words of its facts. */
   function quotes(article, open) {

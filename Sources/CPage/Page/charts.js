@@ -14,8 +14,11 @@ SuKien.charts = (() => {
 
   function chart(key, content) {
     return dom.make('section', { class: 'chart-section', 'data-chart': key }, dom.make('h2', {}, say(key)),
-      dom.make('p', { class: 'note' }, say(key + 'Note')), content);
+      dom.make('p', { class: 'note' }, say(key + 'Note')), key === 'chartSeries' && notAudited(), content);
   }
+
+  /** Where no audit was made, nothing is found does not mean that nothing is wrong. */
+  const notAudited = () => !SuKien.model.store.audited && dom.make('p', { class: 'warning' }, say('notAudited'));
 
   /** The same figures as a table, for those who rather read. */
   function data(caption, columns, rows) {
@@ -45,5 +48,5 @@ SuKien.charts = (() => {
     return shown.length > most ? shown.slice(0, most - 1) + '…' : shown;
   };
 
-  return { render, data, point, select, clipped };
+  return { render, notAudited, data, point, select, clipped };
 })();

@@ -35,9 +35,10 @@ SuKien.fact = (() => {
 
   const badge = (mark) => dom.make('span', { class: 'badge ' + (mark.class ?? ''), title: mark.label }, mark.text);
 
+  /** What is right, and only rounded, is said of the fact that is open alone. */
   function findingBadge(fact) {
-    if (!fact.findings.length) return null;
-    return fact.findings.map((finding) => dom.make('span', { class: 'badge finding verdict-' + finding.verdict },
+    const told = fact.findings.filter((finding) => finding.verdict !== 'rounded');
+    return told.length === 0 ? null : told.map((finding) => dom.make('span', { class: 'badge finding verdict-' + finding.verdict },
       `${labels.name('check', finding.check)}: ${labels.name('verdict', finding.verdict)}`));
   }
 
@@ -60,7 +61,15 @@ SuKien.fact = (() => {
       dom.make('b', { class: 'verdict-' + finding.verdict },
         `${labels.name('check', finding.check)}: ${labels.name('verdict', finding.verdict)}`),
       figure('statedFigure', finding.stated), figure('computedFigure', finding.computed),
-      finding.note && dom.make('p', {}, dom.foreign(finding.note))))));
+      finding.claim && dom.make('p', { class: 'claim' }, dom.foreign(finding.claim, { lang: 'en' })),
+      finding.why && dom.make('p', { class: 'note' }, dom.foreign(finding.why, { lang: 'en' })),
+      finding.beside && [dom.make('h4', {}, say('beside')), dom.make('ul', { class: 'plain' }, finding.beside.map(besideLink))]))));
+  }
+
+  /** A fact that says otherwise, with what it says. */
+  function besideLink(witness) {
+    const fact = model.factOfArticle(witness.article, witness.fact);
+    return dom.make('li', {}, fact ? link(fact, `${witness.claim} · ${model.articleTitle(fact.article)}`) : dom.foreign(witness.claim));
   }
 
   const figure = (key, value) => value !== undefined

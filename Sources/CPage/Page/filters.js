@@ -14,8 +14,13 @@ SuKien.filters = (() => {
   };
 
   const sourceOf = (article) => article.source ?? '';
-  const findingKeys = (fact) =>
-    fact.findings.length ? [...new Set(fact.findings.map((finding) => finding.check + '.' + finding.verdict))] : ['none'];
+
+  /** What is right, and only rounded, does not make a fact one with findings. */
+  function findingKeys(fact) {
+    const keys = new Set(fact.findings.map((finding) => finding.check + '.' + finding.verdict));
+    if (fact.findings.every((finding) => finding.verdict === 'rounded')) keys.add('none');
+    return [...keys];
+  }
 
   let result = { facts: [], articles: [], counts: {}, isPassing: () => false };
 

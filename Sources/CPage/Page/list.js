@@ -26,16 +26,17 @@ SuKien.list = (() => {
   function item(article, isChosen) {
     const passing = article.facts.filter(filters.result.isPassing).length;
     const count = passing === article.facts.length ? String(passing) : `${passing}/${article.facts.length}`;
-    const findings = article.facts.some((fact) => fact.findings.some((finding) => finding.verdict === 'wrong'));
+    const verdicts = new Set(article.facts.flatMap((fact) => fact.findings.map((finding) => finding.verdict)));
+    const worst = ['wrong', 'suspicious'].find((verdict) => verdicts.has(verdict));
     return dom.make('button', {
-      type: 'button', class: 'article-link', 'data-open-article': article.name, 'aria-current': isChosen ? 'true' : null,
+      type: 'button', class: 'article-link', 'data-open-article': article.key, 'aria-current': isChosen ? 'true' : null,
       on: { click: () => SuKien.app.openArticle(article) },
     }, dom.make('span', { class: 'article-name' }, dom.foreign(model.articleTitle(article))),
     dom.make('span', { class: 'article-note' },
       [article.published && format.date(article.published), article.source].filter(Boolean).map((part) => [dom.foreign(part), ' · ']),
       `${count} ${labels.say('factsColumn').toLowerCase()}`,
-      findings && [' ', dom.make('span', { class: 'badge verdict-wrong' }, '!')],
-      article.problem && [' ', dom.make('span', { class: 'badge' }, '∅')]));
+      worst && [' ', dom.make('span', { class: 'badge verdict-' + worst }, labels.name('verdict', worst))],
+      article.problem && [' ', dom.make('span', { class: 'badge' }, labels.say('unshown'))]));
   }
 
   return { render };

@@ -11,8 +11,14 @@ SuKien.model = (() => {
       problems: data.problems ?? [], undisplayed: data.undisplayed ?? [], passedOver: data.passedOver ?? [],
     });
     model.events = data.events.map((event, index) => ({ ...event, index, count: 0 }));
-    for (const article of data.articles) join(article);
-    model.articlesByName = new Map(model.articles.map((article) => [article.name, article]));
+    const names = new Set();
+    for (const article of data.articles) {
+      // Two drops may have a file of the same name.
+      join({ ...article, key: names.has(article.name) ? `${article.name} #${article.id}` : article.name });
+      names.add(article.name);
+    }
+    model.articlesByKey = new Map(model.articles.map((article) => [article.key, article]));
+    model.articlesByID = new Map(model.articles.map((article) => [article.id, article]));
   }
 
   function join(written) {
@@ -94,6 +100,9 @@ SuKien.model = (() => {
     return unit ? unit.name : key || SuKien.labels.say('unsaid');
   }
 
+  /** A fact of any article, as findings name those beside which a figure stands; null where the page does not have it. */
+  const factOfArticle = (article, id) => model.articlesByID.get(article)?.facts.find((fact) => fact.id === id) ?? null;
+
   /** The words of a fact. Where the article cannot be shown, they were kept with it. */
   function quote(fact) {
     return fact.text ?? fact.at.map(([start, end]) => fact.article.text.slice(start, end)).join(' … ');
@@ -120,5 +129,5 @@ SuKien.model = (() => {
     return title ? article.text.slice(title[1], title[2]) : article.name;
   }
 
-  return Object.assign(model, { load, placeName, quote, folded, foldedArticle, articleTitle });
+  return Object.assign(model, { load, placeName, factOfArticle, quote, folded, foldedArticle, articleTitle });
 })();

@@ -7,6 +7,7 @@ SuKien.problems = (() => {
 
   function render() {
     dom.byID('problem-lists').replaceChildren(
+      SuKien.charts.notAudited() || '',
       list('undisplayed', ['article', 'code', 'message'], model.undisplayed,
         (one) => [articleName(one.article), dom.foreign(one.code), dom.foreign(one.message)]),
       list('failures', ['article', 'state', 'code', 'message', 'offset', 'since'], model.problems,
@@ -18,7 +19,7 @@ SuKien.problems = (() => {
 
   /** An article that is in the store can be opened: the quotes of its facts are left. */
   function articleName(name) {
-    const article = model.articlesByName.get(name);
+    const article = model.articlesByKey.get(name);
     return article ? dom.button(dom.foreign(name), () => SuKien.app.openArticle(article), { class: 'words-link' }) : dom.foreign(name);
   }
 

@@ -1,14 +1,12 @@
 'use strict';
-// Series: what different articles say of one body, one event type and one thing that is counted, period by period; and which
-// points lie far from the others.
+// Series: what different articles say of one body, one event type and one thing that is counted, period by period. Which points
+// are out of line the audit of figures says (`audit figures`, check `series`).
 
 SuKien.series = (() => {
   const { filters } = SuKien;
   const fewest = 3;
-  /** How many median deviations from the median are far. */
-  const far = 4;
 
-  /** All series of three periods or more, those with points that lie far off first, then the longest. */
+  /** All series of three periods or more, those with points out of line first, then the longest. */
   function all() {
     const groups = new Map();
     for (const fact of filters.result.facts) {
@@ -25,10 +23,10 @@ SuKien.series = (() => {
 
   function finish(series) {
     series.points.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : a.fact.index - b.fact.index));
-    for (const point of series.points) point.middle = middle(point);
-    const rates = series.points.map(perMonth);
-    const bounds = boundsOf(rates);
-    series.points.forEach((point, index) => { point.isFar = rates[index] < bounds[0] || rates[index] > bounds[1]; });
+    for (const point of series.points) {
+      point.middle = middle(point);
+      point.isFar = point.fact.findings.some((finding) => finding.check === 'series');
+    }
     series.outliers = series.points.filter((point) => point.isFar).length;
   }
 
@@ -41,20 +39,6 @@ SuKien.series = (() => {
     const start = from === '..' ? day(to, true) : day(from, false);
     const end = to === '..' ? start : day(to, true);
     return (start + end) / 2;
-  }
-
-  /** A year counts twelve times as much as a month: figures are compared by what they come to in a month. */
-  function perMonth({ number, from, to }) {
-    if (from === '..' || to === '..') return number;
-    return (number * 30.4) / Math.max(1, day(to, true) - day(from, false) + 1);
-  }
-
-  /** Between what the figures of a series are ordinary: the median, with four times the median deviation on either side. */
-  function boundsOf(numbers) {
-    const centre = median(numbers);
-    // Where most are the same, a tenth of it is still ordinary.
-    const deviation = Math.max(median(numbers.map((number) => Math.abs(number - centre))), Math.abs(centre) / 10);
-    return [centre - far * deviation, centre + far * deviation];
   }
 
   /** One point for each period, through which the line is drawn: the median where articles differ. */

@@ -16,7 +16,7 @@ SuKien.table = (() => {
   const columns = [
     { key: 'event', label: 'event', value: (fact) => fact.event.name, cell: (fact) => palette.label(fact.event) },
     { key: 'who', label: 'who', value: (fact) => text(fact, 'who'), cell: (fact) => dom.foreign(text(fact, 'who')) },
-    { key: 'place', label: 'place', value: (fact) => model.placeName(fact.place), cell: (fact) => placeCell(fact) },
+    { key: 'place', label: 'place', value: placeValue, cell: placeCell },
     { key: 'what', label: 'what', value: (fact) => text(fact, 'what'), cell: (fact) => dom.foreign(joined(fact.figures.what)) },
     { key: 'number', label: 'number', isNumber: true, value: (fact) => number(fact, 'number'), cell: numberCell },
     { key: 'total', label: 'total', isNumber: true, value: (fact) => number(fact, 'total'), cell: (fact) => format.number(number(fact, 'total')) },
@@ -35,8 +35,13 @@ SuKien.table = (() => {
   /** The store joins several values by a bar. */
   const joined = (values) => (values ?? '').replaceAll(' | ', ', ');
 
+  function placeValue(fact) {
+    return model.units.has(fact.place) ? model.placeName(fact.place) : '';
+  }
+
   function placeCell(fact) {
-    return model.units.has(fact.place) ? dom.foreign(model.placeName(fact.place), { title: fact.place }) : '';
+    const name = placeValue(fact);
+    return name && dom.foreign(name, { title: fact.place });
   }
 
   function numberCell(fact) {
@@ -89,14 +94,15 @@ SuKien.table = (() => {
     const pages = Math.max(1, Math.ceil(facts.length / pageSize));
     const page = Math.min(pages, Math.max(1, Number.parseInt(state.now.page, 10) || 1));
     const rows = isPrinting ? facts.slice(0, mostPrinted) : facts.slice((page - 1) * pageSize, page * pageSize);
+    const shown = isPrinting ? columns.filter((column) => rows.some((fact) => ![null, ''].includes(column.value(fact)))) : columns;
     const root = dom.byID('fact-table');
     const focused = root.contains(document.activeElement) ? document.activeElement.dataset : null;
     root.replaceChildren(
       dom.make('p', { class: 'note' }, say('factTableNote')), paging(page, pages),
       dom.make('div', { class: 'scrolled', tabindex: '0', role: 'region', 'aria-label': say('factTable') },
         dom.make('table', { class: 'facts', 'aria-rowcount': facts.length + 1 },
-          dom.make('caption', { class: 'unheard' }, say('factTable')), head(),
-          dom.make('tbody', {}, rows.map((fact, index) => row(fact, (page - 1) * pageSize + index))))));
+          dom.make('caption', { class: 'unheard' }, say('factTable')), head(shown),
+          dom.make('tbody', {}, rows.map((fact, index) => row(fact, isPrinting ? index : (page - 1) * pageSize + index, shown))))));
     if (!facts.length) root.append(dom.make('p', { class: 'empty' }, say('nothing')));
     if (isPrinting && facts.length > rows.length) {
       root.append(dom.make('p', { class: 'note' }, say('shownInPrint', format.number(rows.length), format.number(facts.length))));
@@ -106,11 +112,11 @@ SuKien.table = (() => {
     return facts;
   }
 
-  function head() {
+  function head(shown) {
     const [key, direction] = state.now.sort.split('.');
     return dom.make('thead', {}, dom.make('tr', { 'aria-rowindex': 1 },
       dom.make('th', { scope: 'col' }, '#'),
-      columns.map((column) => dom.make('th', {
+      shown.map((column) => dom.make('th', {
         scope: 'col', class: column.isNumber ? 'number' : null,
         'aria-sort': column.key === key ? (direction === 'desc' ? 'descending' : 'ascending') : 'none',
       }, dom.button(say(column.label), () => sortBy(column), { class: 'sort', 'data-sort': column.key })))));
@@ -124,7 +130,7 @@ SuKien.table = (() => {
     state.set({ sort: next ? `${column.key}.${next}` : '' });
   }
 
-  function row(fact, index) {
+  function row(fact, index, shown) {
     const mark = SuKien.extensions.rowMark(fact);
     return dom.make('tr', {
       'data-fact': fact.id, 'aria-rowindex': index + 2, class: fact.id === state.now.fact ? 'open' : null,
@@ -132,7 +138,7 @@ SuKien.table = (() => {
     }, dom.make('th', { scope: 'row' }, dom.button(format.number(index + 1), () => SuKien.app.openFact(fact, true), {
       class: 'row-open', 'data-open': fact.id, 'aria-label': say('openFact', index + 1),
     }), mark && SuKien.fact.badge(mark)),
-    columns.map((column) => dom.make('td', { class: column.isNumber ? 'number' : null, 'data-column': column.key }, column.cell(fact))));
+    shown.map((column) => dom.make('td', { class: column.isNumber ? 'number' : null, 'data-column': column.key }, column.cell(fact))));
   }
 
   function paging(page, pages) {
@@ -143,7 +149,7 @@ SuKien.table = (() => {
       dom.make('span', {}, say('page', format.number(page), format.number(pages))), to('next', page + 1), to('last', pages));
   }
 
-  /** On paper the table has all rows. */
+  /** On paper the table has all rows, and only those columns in which something stands. */
   function print(isOn) {
     isPrinting = isOn;
     if (state.now.view === 'table') render();

@@ -14,6 +14,9 @@ struct ReportDrop: Sendable {
   /// The articles on the district of Đô Lương: a reception each, the last of which is out of line.
   static let series = [(2017, 118), (2018, 124), (2019, 121), (2020, 130), (2021, 127), (2022, 9120)]
 
+  /// The fact that the audit of figures finds out of line with the others of its series.
+  static func isOutlier(_ fact: ReportedFact) -> Bool { fact.article == "do-luong-2022.txt" && fact.event == "CitizenReception" }
+
   static func shared() throws -> ReportDrop { try made.get() }
 
   private static let made = Result { try ReportDrop() }
