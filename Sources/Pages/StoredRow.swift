@@ -13,7 +13,7 @@ struct StoredRow {
   static func read(_ id: Int64, _ db: Database) throws -> StoredRow? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, name, pack, document, version, state, markup, published, title, author, source, url, contentHash AS hash
+        SELECT id, name, pack, version, state, markup, published, title, author, source, url, contentHash AS hash
         FROM article WHERE id = ?
         """)
     return try Row.fetchOne(statement, arguments: [id]).map(StoredRow.init)
