@@ -6,10 +6,10 @@ import Testing
 
 @testable import Pages
 
-/// What the page is told of small articles: `Fixtures/report` has the data of each.
+/// What the page is told of small articles: `Fixtures/pages` has the data of each.
 @Suite struct PageGoldenTests {
   @Test func goldens() throws {
-    try Golden.check(stage: "report") { folder in
+    try Golden.check(stage: "pages") { folder in
       let stored = try StoredArticles(try Articles.pack())
       for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       where file.lastPathComponent != "expected.txt" {
