@@ -4,5 +4,5 @@ import ArgumentParser
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Proves what was extracted, and shows what has to be looked at.",
-    subcommands: [AuditVerifyCommand.self, AuditFiguresCommand.self, AuditUnclaimedCommand.self])
+    subcommands: [AuditVerifyCommand.self, AuditFiguresCommand.self, AuditConflictsCommand.self, AuditUnclaimedCommand.self])
 }

@@ -55,24 +55,6 @@ extension Doubt.Check {
   }
 }
 
-extension DoubtSource {
-  fileprivate func write(to json: inout JSONWriter) {
-    json.member("article", article)
-    if let place {
-      json.member("line", place.line)
-      json.member("column", place.column)
-    }
-    json.member("bytes", bytes)
-    json.array("figures") { json in for figure in figures { json.value(figure) } }
-    json.member("fact", fact)
-    json.member("event", event)
-    json.member("rule", rule)
-    if let published { json.member("published", published) }
-    if let url { json.member("url", url) }
-    json.member("quote", quote)
-  }
-}
-
 extension Doubt.Witness {
   fileprivate func write(to json: inout JSONWriter) {
     json.object {

@@ -41,7 +41,7 @@ package struct Doubt: Sendable, Hashable {
   package struct Witness: Sendable, Hashable {
     /// What it says: `2019-01-01/2019-12-31: 905`.
     package var claim: String
-    package var source: DoubtSource
+    package var source: FactSource
   }
 
   package var check: Check
@@ -54,6 +54,6 @@ package struct Doubt: Sendable, Hashable {
   package var computed: RoleValue.Value?
   /// What the store's finding says where that is something else; empty where it has none.
   package var stored: String?
-  package var source: DoubtSource
+  package var source: FactSource
   package var witnesses: [Witness] = []
 }

@@ -48,7 +48,7 @@ extension Doubt {
   }
 }
 
-extension DoubtSource {
+extension FactSource {
   /// Where it stands, and the words.
   fileprivate var lines: [String] {
     ["  \(address)  bytes \(bytes.start)..<\(bytes.end)  \(event)  rule \(rule)  fact \(fact)", "    \(quote)"]

@@ -56,7 +56,7 @@ struct PartsAudit {
   ) -> Doubt {
     let sum = FigureChecks.rounded(list.reduce(0) { $0 + $1.figure.value }, decimals: 6)
     let parts = list.map { $0.figure.written }.joined(separator: " + ")
-    var source = DoubtSource(article.article, node.fact, [node.value])
+    var source = FactSource(article.article, node.fact, [node.value])
     source.include(list.map { ($0.fact, $0.value) })
     return Doubt(
       check: .parts, verdict: verdict,

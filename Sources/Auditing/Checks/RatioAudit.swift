@@ -24,7 +24,7 @@ struct RatioAudit {
     return Doubt(
       check: .ratio, verdict: verdict.verdict, claim: figures.claim, why: verdict.why, stated: .number(figures.rate.value),
       computed: .number(figures.computed), stored: Self.difference(stored, verdict.verdict),
-      source: DoubtSource(article.article, fact, figures.values))
+      source: FactSource(article.article, fact, figures.values))
   }
 
   private typealias Judgement = (verdict: Doubt.Verdict, why: String)

@@ -29,7 +29,7 @@ struct SeriesPoint {
   /// The period as its value has it.
   var label: String { report.times.first?.value.value.written ?? "" }
 
-  var source: DoubtSource { DoubtSource(report.article, report.fact, [value]) }
+  var source: FactSource { FactSource(report.article, report.fact, [value]) }
 
   var witness: Doubt.Witness { Doubt.Witness(claim: "\(label): \(figure.written)", source: source) }
 }

@@ -41,7 +41,7 @@ struct TimeAudit {
     ) -> Doubt {
       Doubt(
         check: check, verdict: verdict, claim: claim, why: why, stated: .text(text), computed: computed, stored: stored,
-        source: DoubtSource(article.article, fact, [value]))
+        source: FactSource(article.article, fact, [value]))
     }
   }
 
@@ -83,7 +83,7 @@ struct TimeAudit {
     let stored = fact.finding(.date)
     if written.isEmpty, stored == nil { return [] }
     let days = written.map(\.text).joined(separator: ", ")
-    var source = DoubtSource(article.article, fact, [])
+    var source = FactSource(article.article, fact, [])
     source.words = written.map(\.text)
     return [
       Doubt(

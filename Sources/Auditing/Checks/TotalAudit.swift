@@ -25,7 +25,7 @@ struct TotalAudit {
       check: .countOverTotal, verdict: judged.verdict, claim: "\(count.written) of \(total.written)", why: judged.why,
       stated: .number(count.value), computed: .number(total.value),
       stored: (stored != nil) == judged.verdict.isAccusation ? nil : stored?.verdict.rawValue ?? "",
-      source: DoubtSource(article.article, fact, values))
+      source: FactSource(article.article, fact, values))
   }
 
   private func judgement(
@@ -47,7 +47,7 @@ struct TotalAudit {
     else { return nil }
     return Doubt(
       check: .rate, verdict: .suspicious, claim: "\(rate.written(decimals: rate.decimals)) % of all", stated: .number(rate.value),
-      computed: .number(100), source: DoubtSource(article.article, fact, [value]))
+      computed: .number(100), source: FactSource(article.article, fact, [value]))
   }
 
   private func hasGoal(_ fact: FactRecord) -> Bool {
@@ -58,7 +58,7 @@ struct TotalAudit {
 
 extension Doubt {
   fileprivate init(
-    check: Check, verdict: Verdict, claim: String, stated: RoleValue.Value, computed: RoleValue.Value, source: DoubtSource
+    check: Check, verdict: Verdict, claim: String, stated: RoleValue.Value, computed: RoleValue.Value, source: FactSource
   ) {
     self.init(
       check: check, verdict: verdict, claim: claim, why: "a share is no more than all", stated: stated, computed: computed,

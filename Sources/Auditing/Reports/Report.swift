@@ -31,7 +31,4 @@ struct Report: Sendable {
     guard times.count == 1, let time = times.first, event.role(time.role)?.kind == .period else { return nil }
     return DayPeriod(period: time.value.value.written)
   }
-
-  /// Whether what is compared was taken from elsewhere in the article.
-  var isBorrowed: Bool { body.isBorrowed || times.contains { $0.value.isBorrowed } }
 }

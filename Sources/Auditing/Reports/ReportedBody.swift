@@ -13,9 +13,10 @@ struct ReportedBody: Hashable, Sendable {
   /// Whether it was taken from elsewhere in the article.
   var isBorrowed: Bool
 
+  /// The first role that says who did it; else the first that says which body it is.
   init?(_ fact: FactRecord, _ event: EventType) {
-    guard let role = event.roles.first(where: { $0.isBody && !fact.values($0.name).isEmpty }),
-      let value = fact.values(role.name).first, value.candidates.isEmpty
+    let roles = event.roles.filter { $0.kind == .organization && !fact.values($0.name).isEmpty }
+    guard let role = roles.first(where: \.isBody) ?? roles.first, let value = fact.values(role.name).first, value.candidates.isEmpty
     else { return nil }
     name = value.value.written
     isBorrowed = value.isBorrowed

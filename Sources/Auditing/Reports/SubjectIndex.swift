@@ -16,6 +16,9 @@ struct SubjectIndex: Sendable {
 
   init(events: [String: EventType]) { self.events = events }
 
+  /// How many facts have a subject.
+  var count: Int { entries.count }
+
   mutating func add(_ article: ArticleFacts) {
     let records = Dictionary(article.facts.map { ($0.record.id, $0) }) { first, _ in first }
     for fact in article.facts {

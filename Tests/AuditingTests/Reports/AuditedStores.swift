@@ -26,6 +26,12 @@ enum AuditedStores {
     return stored
   }
 
+  static func conflicts(_ stored: StoredArticles, listingAgreement: Bool = true) throws -> ConflictReport {
+    var report = ConflictReport(listingAgreement: listingAgreement)
+    try ConflictAuditor(events: try pack.get().events).audit(stored.store, into: &report)
+    return report
+  }
+
   static func doubts(_ stored: StoredArticles, _ verdicts: [Doubt.Verdict] = Doubt.Verdict.allCases) throws -> DoubtReport {
     let pack = try pack.get()
     var report = DoubtReport(verdicts: verdicts)

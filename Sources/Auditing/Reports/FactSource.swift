@@ -2,8 +2,8 @@ package import DocumentModel
 import Records
 import Store
 
-/// Where the figures of a doubt stand.
-package struct DoubtSource: Sendable, Hashable {
+/// Where figures of a fact stand.
+package struct FactSource: Sendable, Hashable {
   /// The row of the article.
   package var articleID: Int64
   package var article: String
@@ -70,5 +70,24 @@ package struct DoubtSource: Sendable, Hashable {
       rest = rest[range.upperBound...]
     }
     return marked + rest
+  }
+}
+
+extension FactSource {
+  /// Its members, within an object.
+  func write(to json: inout JSONWriter) {
+    json.member("article", article)
+    if let place {
+      json.member("line", place.line)
+      json.member("column", place.column)
+    }
+    json.member("bytes", bytes)
+    json.array("figures") { json in for figure in figures { json.value(figure) } }
+    json.member("fact", fact)
+    json.member("event", event)
+    json.member("rule", rule)
+    if let published { json.member("published", published) }
+    if let url { json.member("url", url) }
+    json.member("quote", quote)
   }
 }

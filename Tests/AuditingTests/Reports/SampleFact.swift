@@ -65,9 +65,9 @@ struct SampleFact {
       roles: placed.map { FactRecord.Role(name: $0.0, values: [$0.1]) }, findings: findings)
   }
 
-  static func article(_ facts: [FactRecord], name: String = "a.txt", published: String? = nil) -> ArticleFacts {
+  static func article(_ facts: [FactRecord], name: String = "a.txt", id: Int64 = 1, published: String? = nil) -> ArticleFacts {
     ArticleFacts(
-      CurrentFacts.Article(id: 1, name: name, document: name, published: published),
+      CurrentFacts.Article(id: id, name: name, document: name, published: published),
       facts.enumerated().map { CurrentFacts.Fact(row: Int64($0), record: $1) }, events: [event.name: event])
   }
 
