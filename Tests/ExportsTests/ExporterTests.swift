@@ -18,7 +18,7 @@ import Testing
 
   init() throws { stored = try Samples.copy(of: try Self.articles.get()) }
 
-  private static let requests: [ExportRequest] =
+  static let requests: [ExportRequest] =
     ExportFormat.allCases.map { ExportRequest($0) } + [ExportRequest(.csv, profile: .spreadsheet)]
 
   private func fact(_ event: String) throws -> String {
