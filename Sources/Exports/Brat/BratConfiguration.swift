@@ -8,6 +8,7 @@ struct BratConfiguration {
   var annotation: String {
     """
     # What SuKien's facts are made of. Events are facts, entities the values of their roles.
+    # Offsets count Unicode code points of the .txt file of the same name.
     [entities]
     \(lines(names.roles + [BratNames.alsoAt]))
 

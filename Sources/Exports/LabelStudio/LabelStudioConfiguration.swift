@@ -21,7 +21,7 @@ struct LabelStudioConfiguration {
     <View>
       <!-- Facts are regions with the label of an event, values regions with that of a role; a relation leads from a fact to
            each of its values. Offsets count Unicode code points of the text. -->
-      <Style>.htx-text, .lsf-richtext { white-space: pre-wrap; }</Style>
+      <Style>.htx-text, .htx-richtext { white-space: pre-wrap; }</Style>
       <Labels name="event" toName="text" showInline="true">
     \(labels(vocabulary.events.map(\.name)))
       </Labels>
