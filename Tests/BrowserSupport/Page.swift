@@ -16,7 +16,17 @@ package final class Page {
     self.connection = connection
     self.session = session
     for domain in ["Page", "Runtime", "Log", "Network", "Audits", "DOM", "Accessibility"] { try send("\(domain).enable") }
+    try send("Page.addScriptToEvaluateOnNewDocument", ["source": .string(Self.clock)])
   }
+
+  /// Notes when a page says that it is ready.
+  private static let clock = """
+    new MutationObserver((changes, observer) => {
+      if (!document.documentElement?.dataset.ready) return;
+      window.readyAt = performance.now();
+      observer.disconnect();
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
+    """
 
   @discardableResult func send(_ method: String, _ parameters: JSONValue = [:]) throws(BrowserError) -> JSONValue {
     try connection.send(method, parameters, to: session)
@@ -67,6 +77,11 @@ package final class Page {
     Int(try number("document.querySelectorAll(\(Self.quoted(selector))).length"))
   }
   package func isTrue(_ expression: String) throws(BrowserError) -> Bool { try evaluate("!!(\(expression))") == true }
+
+  /// How long it took from the beginning of the navigation until the page said that it is ready (`data-ready`), in seconds.
+  package func secondsUntilReady() throws(BrowserError) -> Double {
+    try number("window.readyAt") / 1000
+  }
 
   /// Waits until an expression is true.
   /// - Throws: `BrowserError.timeOut`, with what the page has said and where a picture of it lies, if it never is.

@@ -5,6 +5,6 @@ import Testing
 ///
 /// The tests run the built program, as `Program` does, and open what it made in Debian's Chromium. Where that is missing they
 /// are skipped, but for continuous integration, where they fail. They take one to two minutes; `Scripts/browse-long` has them
-/// do more (`SUKIEN_BROWSE=long`).
+/// do more.
 @Suite(.serialized, .enabled(if: Browser.isThere, "chromium is not installed: apt-get install chromium"))
 enum InBrowser {}

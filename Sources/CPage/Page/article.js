@@ -44,7 +44,8 @@ SuKien.article = (() => {
     let aside = null;
     for (const [zone, start, end] of article.blocks) {
       const block = dom.make(tags[zone] ?? 'p', { class: 'block zone-' + (tags[zone] ? zone : 'text'), 'data-zone': zone });
-      marks.draw(block, article.text, start, end, spans);
+      // Blocks reach to the next one, over the empty lines between them.
+      marks.draw(block, article.text, start, start + article.text.slice(start, end).trimEnd().length, spans);
       aside = furniture.has(zone) ? aside ?? root.appendChild(folded()) : null;
       (aside ?? root).append(block);
     }

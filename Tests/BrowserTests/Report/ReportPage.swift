@@ -52,6 +52,19 @@ struct ReportPage {
 
   // MARK: What people do
 
+  /// Changes what stands behind `#` in the address, as a link does.
+  func go(to fragment: String) throws {
+    try page.evaluate(
+      """
+      new Promise((done) => {
+        const [before, next] = [location.hash, \(Page.quoted("#" + fragment))];
+        if (before === next || before === '' && next === '#') { done(); return; }
+        addEventListener('hashchange', () => setTimeout(done), { once: true });
+        location.hash = next;
+      })
+      """)
+  }
+
   func look(at view: String) throws { try page.click("button[data-view='\(view)']") }
 
   /// Chooses a value in one of the boxes of filters, or takes the choice back.

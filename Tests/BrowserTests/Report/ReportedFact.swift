@@ -22,6 +22,17 @@ struct ReportedFact: Sendable {
   var to: String
   var json: JSONValue
 
+  /// Whether words that are marked are those of the fact. Where they stand apart, as in a table, marks come in the order of
+  /// the page and the quote in that of its sentence.
+  func isQuoted(by marked: String) -> Bool {
+    if json["span"]["pieces"] == .null { return Self.letters(marked) == Self.letters(quote) }
+    return Self.words(marked) == Self.words(quote)
+  }
+
+  private static func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private static func words(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber }.sorted() }
+
   /// All facts of a store, in the order of their articles.
   static func all(in store: String) throws -> [ReportedFact] {
     let opened = try Store.openForReading(at: store)
