@@ -5,7 +5,7 @@ SuKien.chartSeries = (() => {
   const { dom, labels, format, state } = SuKien;
   const { say } = labels;
   const [width, height] = [1000, 300];
-  const [left, right, top, bottom] = [90, 40, 30, 40];
+  const [left, right, top, bottom] = [90, 80, 30, 40];
 
   function render() {
     const all = SuKien.series.all();

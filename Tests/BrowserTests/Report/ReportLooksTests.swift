@@ -77,7 +77,7 @@ extension InBrowser {
       try report.openArticle(fact.article)
       try report.open(fact: fact.id)
       #expect(try page.print().starts(with: Array("%PDF".utf8)))
-      try page.look(at: Media(isPrinted: true, isDark: true))
+      try page.look(at: Media(isPrinted: true, isDark: true, width: 700))
       for control in [".views", ".settings", ".list", "#filter-boxes", ".panel-bar"] {
         #expect(try page.isTrue("!document.querySelector('\(control)').checkVisibility()"), "\(control)")
       }
@@ -87,7 +87,11 @@ extension InBrowser {
       // Dark ink on white, whatever the screen has; and nothing is cut off where the screen would scroll.
       try expectReadable()
       #expect(try page.text("getComputedStyle(document.body).color") == "rgb(0, 0, 0)")
-      #expect(try page.isTrue("getComputedStyle(document.getElementById('article')).overflowY === 'visible'"))
+      for part in ["article", "fact"] {
+        let style = "getComputedStyle(document.getElementById('\(part)'))"
+        #expect(try page.isTrue("\(style).overflowY === 'visible' && \(style).maxHeight === 'none'"))
+      }
+      #expect(try page.isTrue("getComputedStyle(document.getElementById('fact')).position === 'static'"))
     }
 
     @Test func screenReadersAreToldWhatEverythingIs() throws {

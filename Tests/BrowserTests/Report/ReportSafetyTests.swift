@@ -67,6 +67,10 @@ extension InBrowser {
           try expectText()
           #expect(try page.text("document.querySelector('main').innerText").contains("<script>window.hostile=1</script>") || view == "charts")
           #expect(try report.counts().facts == facts.count)
+          // Words without end break; nothing is pushed out of its part of the page.
+          #expect(try page.isTrue("document.documentElement.scrollWidth <= innerWidth"))
+          let pushed = "['.list', '#article', '#fact'].filter((part) => document.querySelector(part).scrollWidth > document.querySelector(part).clientWidth)"
+          #expect(try page.evaluate(pushed) == [])
         }
       }
       #expect(page.log.errors == [])
