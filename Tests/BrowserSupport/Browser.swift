@@ -52,6 +52,6 @@ package final class Browser {
     let target = try connection.send("Target.createTarget", ["url": "about:blank"])["targetId"]
     let session = try connection.send("Target.attachToTarget", ["targetId": target, "flatten": true])["sessionId"]
     guard let session = session.string else { throw .refused(method: "Target.attachToTarget", message: "no session") }
-    return try Page(connection, session: session)
+    return try Page(of: self, connection, session: session)
   }
 }

@@ -9,10 +9,13 @@ import Foundation
 package final class Page {
   let connection: BrowserConnection
   let session: String
+  /// A browser lives as long as one of its pages is looked at.
+  private let browser: Browser
   /// Long enough for a machine with much else to do; nobody waits for it where the page works.
   package static let patience = Duration.seconds(60)
 
-  init(_ connection: BrowserConnection, session: String) throws(BrowserError) {
+  init(of browser: Browser, _ connection: BrowserConnection, session: String) throws(BrowserError) {
+    self.browser = browser
     self.connection = connection
     self.session = session
     for domain in ["Page", "Runtime", "Log", "Network", "Audits", "DOM", "Accessibility"] { try send("\(domain).enable") }
