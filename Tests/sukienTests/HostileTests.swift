@@ -54,6 +54,40 @@ import Testing
     try run("audit", "unclaimed", "in", "--top", "0", "--format", "json")
   }
 
+  @Test func auditing() throws {
+    try run("run", "in", "--store", "facts.sqlite")
+    for audit in ["verify", "figures"] {
+      try run("audit", audit, "facts.sqlite")
+      try run("audit", audit, "facts.sqlite", "--format", "json")
+    }
+    #expect(try run("audit", "figures", "facts.sqlite").output.contains("<img src=x onerror=window.hostile=1>"))
+    try run("report", "facts.sqlite", "--to", "report.html")
+  }
+
+  @Test(arguments: ["csv", "web-annotation", "brat", "label-studio", "doccano"])
+  func exporting(format: String) throws {
+    try run("run", "in", "--store", "facts.sqlite")
+    #expect(try run("export", "facts.sqlite", "--as", format, "--to", "out/export").status == 0)
+    // No name of an article leads out of the folder, nor needs care in a shell.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: drop.folder.path("out")) == ["export"])
+    let files = try FileManager.default.subpathsOfDirectory(atPath: drop.folder.path("out/export"))
+    #expect(files.count > 1)
+    #expect(files.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9._~\/-]+/) != nil }, "\(files)")
+  }
+
+  @Test func whatSpreadsheetsOpenHasNoFormulas() throws {
+    try run("run", "in", "--store", "facts.sqlite")
+    try run("export", "facts.sqlite", "--as", "csv", "--profile", "spreadsheet", "--to", "sheet")
+    let tables = try FileManager.default.contentsOfDirectory(atPath: drop.folder.path("sheet")).filter { $0.hasSuffix(".csv") }
+    #expect(!tables.isEmpty)
+    for table in tables {
+      let text = try drop.folder.read("sheet/\(table)")
+      #expect(text.contains("HYPERLINK") || table != "facts.csv")
+      let formula = text.firstMatch(of: #/(?m)(^|,|;|\t)"?[=+@-][^0-9",;]/#)
+      #expect(formula == nil, "\(table): \(formula.map { String($0.0) } ?? "")")
+    }
+  }
+
   @Test func askingForRules() throws {
     #expect(try run("rules", "check").output.contains("\\u{1B}[2J\\u{202E}.rules:4:6"))
     try run("rules", "check", "--diagnostics", "json")
@@ -73,6 +107,8 @@ import Testing
   @Test(arguments: [
     ["\u{1B}[2J"], ["extract", "--\u{1B}[2J"], ["stage", "\u{1B}[2J", "in"], ["rules", "show", "\u{1B}[2J"],
     ["run", "\u{1B}[2J", "--store", "facts.sqlite"], ["rules", "explain", "in/\u{1B}[2J"],
+    ["audit", "verify", "\u{1B}[2J"], ["report", "\u{1B}[2J", "--to", "a.html"], ["review", "\u{1B}[2J"],
+    ["export", "\u{1B}[2J", "--as", "csv", "--to", "out"], ["import", "\u{1B}[2J", "--from", "label-studio", "in"],
   ])
   func beingMisused(arguments: [String]) throws {
     let run = try drop.run(arguments)
