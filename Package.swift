@@ -215,7 +215,12 @@ let package = Package(
       ]),
     tests("Review", ["Review", "EvidenceSupport", "PackSupport", "Store", "Evidence", "Records", "DocumentModel"]),
     tests("Browser", ["BrowserSupport", "ProgramSupport", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("sukien", ["ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel"]),
+    tests(
+      "sukien",
+      [
+        "ProgramSupport", "Store", "StoreSupport", "DropSupport", "Pipeline", "Records", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "Evidence",
       ["Evidence", "EvidenceSupport", "PackSupport", "Store", "Records", "DocumentModel", .product(name: "GRDB", package: "GRDB.swift")]),

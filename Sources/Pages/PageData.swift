@@ -83,7 +83,9 @@ package struct PageData: ~Copyable {
 
   private mutating func article(_ id: Int64, _ shown: Result<EvidenceArticle, EvidenceError>) throws -> [UInt8] {
     let row = try store.read { try StoredRow.read(id, $0) }
-    guard let row else { throw StoreError(.corrupt, path: store.path, reason: "has no article \(id) any more; write the page again") }
+    guard let row else {
+      throw StoreError(.corrupt, path: store.path, reason: "has no article \(id) any more; write the page again")
+    }
     summary.articles += 1
     var json = JSONWriter()
     switch shown {

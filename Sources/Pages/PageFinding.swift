@@ -41,7 +41,8 @@ package struct PageFinding: Sendable {
   }
 
   init(_ finding: Finding) {
-    self.init(check: finding.check.rawValue, verdict: finding.verdict.rawValue, stated: finding.stated, computed: finding.computed)
+    self.init(
+      check: finding.check.rawValue, verdict: finding.verdict.rawValue, stated: finding.stated, computed: finding.computed)
   }
 
   /// Where an audit was made its word stands: of the findings of a record those remain that it does not speak of.

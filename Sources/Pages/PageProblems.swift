@@ -11,7 +11,8 @@ struct PageProblems {
     problems = try Row.fetchAll(
       db, sql: "SELECT article, state, code, message, offset, since FROM problems ORDER BY article, dropFolder, code, offset")
     // What comes with every saved page is no news.
-    passedOver = try Row.fetchAll(db, sql: "SELECT name, code, message FROM passedOver WHERE NOT isRoutine ORDER BY name, dropFolder")
+    passedOver = try Row.fetchAll(
+      db, sql: "SELECT name, code, message FROM passedOver WHERE NOT isRoutine ORDER BY name, dropFolder")
   }
 
   func write(to json: inout JSONWriter) {

@@ -33,7 +33,8 @@ package struct PageShell: Sendable {
   }
 
   private init(
-    summary: String, data: (open: String, close: String), scripts: [[UInt8]], style: [UInt8] = PageFiles.style, isServed: Bool = false
+    summary: String, data: (open: String, close: String), scripts: [[UInt8]], style: [UInt8] = PageFiles.style,
+    isServed: Bool = false
   ) {
     policy = PagePolicy(scripts: scripts, style: style, isServed: isServed).text
     var parts: [[UInt8]] = [[]]

@@ -24,12 +24,18 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let store = try Store.openForReading(at: path)
     defer { try? store.close() }
+    guard !Self.isSame(path, to) else { throw CommandFailure.usage("--to names the store itself; name another file") }
     let file = to == "-" ? OutputFile.standardOutput() : try OutputFile(at: to)
     let name = (path as NSString).lastPathComponent
     let summary = try ReportWriter(store, name: name, audit: try auditing.audit(store)).write(to: file)
     try file.commit()
     Terminal.write(Self.text(summary, to == "-" ? nil : Terminal.shown(to)))
     if !summary.undisplayed.isEmpty { throw ExitStatus.attention }
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let files = [one, other].map { URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath() }
+    return files[0] == files[1]
   }
 
   private static func text(_ summary: PageSummary, _ target: String?) -> String {

@@ -26,7 +26,8 @@ import Testing
   private static func text(of data: [UInt8]) throws -> String {
     let page = try #require(try JSONSerialization.jsonObject(with: Data(data)) as? [String: Any])
     let lasting = page.filter { !["store", "rules"].contains($0.key) }
-    let text = try JSONSerialization.data(withJSONObject: lasting, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = try JSONSerialization.data(withJSONObject: lasting, options: options)
     return String(decoding: text, as: UTF8.self).replacing(#/(\[|,)\n\s+(\d+)(?=,|\n)/#) { "\($0.1)\($0.2)" }
       .replacing(#/(\d)\n\s+\]/#) { "\($0.1)]" } + "\n"
   }

@@ -15,7 +15,9 @@ import Testing
     return String(match.1)
   }
 
-  private func hash(_ text: Substring) -> String { "'sha256-\(Data(Digest.sha256Bytes(Array(text.utf8))).base64EncodedString())'" }
+  private func hash(_ text: Substring) -> String {
+    "'sha256-\(Data(Digest.sha256Bytes(Array(text.utf8))).base64EncodedString())'"
+  }
 
   @Test func theHashesAreThoseOfWhatStandsBetweenTheTags() throws {
     let page = page(.report(summary: ""))

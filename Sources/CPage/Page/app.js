@@ -136,7 +136,9 @@ SuKien.app = (() => {
     labels.choose(state.now.lang);
     document.title = `${say('title')} · ${SuKien.text.shown(model.store.name)}`;
     for (const element of document.querySelectorAll('[data-t]')) element.textContent = say(element.dataset.t);
-    for (const element of document.querySelectorAll('[data-t-label]')) element.setAttribute('aria-label', say(element.dataset.tLabel));
+    for (const element of document.querySelectorAll('[data-t-label]')) {
+      element.setAttribute('aria-label', say(element.dataset.tLabel));
+    }
     dom.byID('language').value = labels.language;
     const about = dom.byID('about');
     about.replaceChildren();
@@ -148,7 +150,9 @@ SuKien.app = (() => {
 
   function legend() {
     dom.byID('legend-list').replaceChildren(...model.events.filter((event) => event.count).map((event) => dom.make('li', {},
-      dom.button(palette.label(event), () => state.toggle('event', event.name), { class: 'legend-item', 'data-legend': event.name }))));
+      dom.button(palette.label(event), () => state.toggle('event', event.name), {
+        class: 'legend-item', 'data-legend': event.name,
+      }))));
     const problems = SuKien.problems.count();
     document.querySelector('[data-view="problems"] .count').textContent = problems ? ` ${SuKien.format.number(problems)}` : '';
   }

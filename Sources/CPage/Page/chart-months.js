@@ -57,7 +57,8 @@ SuKien.chartMonths = (() => {
     const step = (width - left - right) / months.length;
     const bars = rows.map((row, index) => {
       const base = (index + 1) * rowHeight;
-      return draw('g', {}, name(row.event, base), draw('line', { x1: left, x2: width - right, y1: base, y2: base, class: 'axis' }),
+      return draw('g', {}, name(row.event, base),
+        draw('line', { x1: left, x2: width - right, y1: base, y2: base, class: 'axis' }),
         months.map((month, at) => bar(row, month, left + at * step, step, base)), highest(row, months, step, base),
         draw('text', { x: width - right + 8, y: base - 4, class: 'figure' }, format.number(row.sum)));
     });
@@ -66,7 +67,8 @@ SuKien.chartMonths = (() => {
   }
 
   function name(event, base) {
-    return dom.draw('text', { x: left - 8, y: base - 6, class: 'name' }, `${palette.code(event)}  ${SuKien.text.shown(event.name)}`);
+    const words = `${palette.code(event)}  ${SuKien.text.shown(event.name)}`;
+    return dom.draw('text', { x: left - 8, y: base - 6, class: 'name' }, words);
   }
 
   /** The figure of the highest bar, by which the others of its row are read. */
@@ -83,7 +85,8 @@ SuKien.chartMonths = (() => {
     const open = () => SuKien.state.set({ event: new Set([row.event.name]), from: month, to: month, view: 'table' }, true);
     const label = `${row.event.name}, ${format.date(month)}: ${format.number(count)}`;
     return SuKien.charts.point(label, open, dom.draw('rect', {
-      x: x + step * 0.1, y: base - height, width: Math.max(1, step * 0.8), height, fill: palette.fill(row.event), class: 'bar c' + (row.event.index % 6),
+      x: x + step * 0.1, y: base - height, width: Math.max(1, step * 0.8), height, fill: palette.fill(row.event),
+      class: 'bar ' + palette.classes(row.event),
     }));
   }
 

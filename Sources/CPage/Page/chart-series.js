@@ -2,7 +2,7 @@
 // One series over time, its points that lie far from the others ringed and named.
 
 SuKien.chartSeries = (() => {
-  const { dom, labels, format, state } = SuKien;
+  const { dom, labels, format, palette, state } = SuKien;
   const { say } = labels;
   const [width, height] = [1000, 300];
   const [left, right, top, bottom] = [90, 80, 30, 40];
@@ -11,7 +11,8 @@ SuKien.chartSeries = (() => {
     const all = SuKien.series.all();
     if (!all.length) return dom.make('p', { class: 'empty' }, say('noSeries'));
     const series = all.find((one) => one.key === state.now.series) ?? all[0];
-    const control = SuKien.charts.select('series', say('series'), all.slice(0, 300).map((one) => [one.key, name(one)]), series.key);
+    const choices = all.slice(0, 300).map((one) => [one.key, name(one)]);
+    const control = SuKien.charts.select('series', say('series'), choices, series.key);
     return dom.make('div', {}, dom.make('p', { class: 'controls' }, control), drawing(series), SuKien.charts.data(
       say('chartSeries'), [say('period'), say('number'), '', say('article')],
       series.points.map((point) => [format.period(point.from, point.to), format.number(point.number),
@@ -28,9 +29,10 @@ SuKien.chartSeries = (() => {
     const { points } = series;
     const x = scale(points.map((point) => point.middle), left, width - right);
     const y = scale([0, ...points.map((point) => point.number)], height - bottom, top);
-    const path = SuKien.series.middles(points).map(([middle, number], index) => `${index ? 'L' : 'M'}${x(middle)} ${y(number)}`).join('');
+    const path = SuKien.series.middles(points)
+      .map(([middle, number], index) => `${index ? 'L' : 'M'}${x(middle)} ${y(number)}`).join('');
     return draw('svg', { viewBox: `0 0 ${width} ${height}`, class: 'chart', role: 'group', 'aria-label': name(series) },
-      ticks(y), periods(points, x), draw('path', { d: path, class: 'line c' + (series.event.index % 6) }),
+      ticks(y), periods(points, x), draw('path', { d: path, class: 'line ' + palette.classes(series.event) }),
       points.map((point) => mark(series, point, x(point.middle), y(point.number))));
   }
 
@@ -80,7 +82,7 @@ SuKien.chartSeries = (() => {
     return [
       SuKien.charts.point(label, () => SuKien.app.openFact(point.fact, true), [
         point.isFar && draw('circle', { cx: x, cy: y, r: 11, class: 'ring' }),
-        draw('circle', { cx: x, cy: y, r: 5, class: 'dot c' + (series.event.index % 6) })].filter(Boolean)),
+        draw('circle', { cx: x, cy: y, r: 5, class: 'dot ' + palette.classes(series.event) })].filter(Boolean)),
       isNamed && draw('text', { x, y: y - 14, class: 'tick' + (point.isFar ? ' strong' : '') },
         format.number(point.number) + (point.isFar ? ' ' + say('outlier') : '')),
     ];

@@ -22,7 +22,8 @@ SuKien.charts = (() => {
 
   /** The same figures as a table, for those who rather read. */
   function data(caption, columns, rows) {
-    return dom.make('details', { class: 'chart-data' }, dom.make('summary', {}, say('dataTable')), dom.table(caption, columns, rows));
+    const summary = dom.make('summary', {}, say('dataTable'));
+    return dom.make('details', { class: 'chart-data' }, summary, dom.table(caption, columns, rows));
   }
 
   /** A part of a drawing that says what it stands for and opens it, by mouse and by keyboard. */

@@ -38,7 +38,8 @@ SuKien.fact = (() => {
   /** What is right, and only rounded, is said of the fact that is open alone. */
   function findingBadge(fact) {
     const told = fact.findings.filter((finding) => finding.verdict !== 'rounded');
-    return told.length === 0 ? null : told.map((finding) => dom.make('span', { class: 'badge finding verdict-' + finding.verdict },
+    if (told.length === 0) return null;
+    return told.map((finding) => dom.make('span', { class: 'badge finding verdict-' + finding.verdict },
       `${labels.name('check', finding.check)}: ${labels.name('verdict', finding.verdict)}`));
   }
 
@@ -63,13 +64,15 @@ SuKien.fact = (() => {
       figure('statedFigure', finding.stated), figure('computedFigure', finding.computed),
       finding.claim && dom.make('p', { class: 'claim' }, dom.foreign(finding.claim, { lang: 'en' })),
       finding.why && dom.make('p', { class: 'note' }, dom.foreign(finding.why, { lang: 'en' })),
-      finding.beside && [dom.make('h4', {}, say('beside')), dom.make('ul', { class: 'plain' }, finding.beside.map(besideLink))]))));
+      finding.beside && [dom.make('h4', {}, say('beside')),
+        dom.make('ul', { class: 'plain' }, finding.beside.map(besideLink))]))));
   }
 
   /** A fact that says otherwise, with what it says. */
   function besideLink(witness) {
     const fact = model.factOfArticle(witness.article, witness.fact);
-    return dom.make('li', {}, fact ? link(fact, `${witness.claim} · ${model.articleTitle(fact.article)}`) : dom.foreign(witness.claim));
+    if (!fact) return dom.make('li', {}, dom.foreign(witness.claim));
+    return dom.make('li', {}, link(fact, `${witness.claim} · ${model.articleTitle(fact.article)}`));
   }
 
   const figure = (key, value) => value !== undefined
@@ -86,9 +89,9 @@ SuKien.fact = (() => {
       dom.make('td', {}, valueOf(value)),
       dom.make('td', {}, sourceWords(fact, role, value)),
     )));
+    const head = ['role', 'value', 'words'].map((key) => dom.make('th', { scope: 'col' }, say(key)));
     return section('roles', dom.make('table', { class: 'roles', 'aria-label': say('roles') },
-      dom.make('thead', {}, dom.make('tr', {}, ['role', 'value', 'words'].map((key) => dom.make('th', { scope: 'col' }, say(key))))),
-      dom.make('tbody', {}, rows)));
+      dom.make('thead', {}, dom.make('tr', {}, head)), dom.make('tbody', {}, rows)));
   }
 
   function valueOf(value) {
@@ -115,7 +118,7 @@ SuKien.fact = (() => {
   function sourceWords(fact, role, value) {
     const origin = value.inferred && dom.make('span', { class: 'badge inferred', 'data-inferred': value.inferred },
       labels.name('inferred', value.inferred));
-    const pieces = (value.at?.length ?? 0) > 1 && dom.make('span', { class: 'pieces' }, ` (${say('piece', 1, value.at.length)} …)`);
+    const pieces = value.at?.length > 1 && dom.make('span', { class: 'pieces' }, ` (${say('piece', 1, value.at.length)} …)`);
     const words = value.at?.length
       ? dom.make('button', {
         type: 'button', class: 'words-link', title: say('jumpTo', role.role),
@@ -127,7 +130,8 @@ SuKien.fact = (() => {
 
   function derivation(fact) {
     const parts = fact.parts;
-    const inferred = fact.roles.flatMap((role) => role.values.filter((value) => value.inferred).map((value) => [role.role, value]));
+    const values = fact.roles.flatMap((role) => role.values.map((value) => [role.role, value]));
+    const inferred = values.filter(([, value]) => value.inferred);
     if (!fact.whole && !fact.partOf && !parts.length && !inferred.length && !fact.alsoAt.length) return null;
     return section('derivation',
       fact.partOf && [dom.make('h4', {}, say('partOf')), fact.whole ? link(fact.whole) : dom.make('code', {}, fact.partOf)],
@@ -140,12 +144,14 @@ SuKien.fact = (() => {
           () => SuKien.article.show(`[data-also="${index}"]`), { class: 'words-link' }))))]);
   }
 
-  /** The parts that have the kind of figure that their total has; parts that count something else have no sum. */
+  /** Of parts that count what their total counts; those of something else (visits of so many persons) have no sum to hold. */
   function sumOfParts(fact) {
+    const { number: whole, what } = fact.figures;
     const numbers = fact.parts.map((part) => part.figures.number);
-    if (typeof fact.figures.number !== 'number' || numbers.some((number) => typeof number !== 'number')) return null;
+    const isOther = what !== undefined && fact.parts.some((part) => part.figures.what !== what);
+    if (typeof whole !== 'number' || isOther || numbers.some((number) => typeof number !== 'number')) return null;
     const sum = numbers.reduce((total, number) => total + number, 0);
-    return dom.make('p', {}, say('partsSum', format.number(sum), format.number(fact.figures.number)));
+    return dom.make('p', {}, say('partsSum', format.number(sum), format.number(whole)));
   }
 
   const words = (fact, place) =>
@@ -160,7 +166,8 @@ SuKien.fact = (() => {
       : dom.make('p', { class: 'place' }, say('ruleUnknown'));
     return section('rule', dom.make('p', {}, dom.make('code', {}, dom.make('bdi', {}, by.name))),
       by.note && dom.make('p', { class: 'note' }, dom.foreign(by.note)), text,
-      event.text && dom.make('details', {}, dom.make('summary', {}, say('eventText')), dom.make('pre', { tabindex: '0' }, dom.foreign(event.text))));
+      event.text && dom.make('details', {}, dom.make('summary', {}, say('eventText')),
+        dom.make('pre', { tabindex: '0' }, dom.foreign(event.text))));
   }
 
   function places(fact) {

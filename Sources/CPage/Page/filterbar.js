@@ -13,7 +13,7 @@ SuKien.filterbar = (() => {
     place: { label: () => say('place'), show: (key) => model.placeName(key) },
     source: { label: () => say('source'), show: (name) => name || say('unsaid') },
     finding: { label: () => say('finding'), show: findingLabel },
-    inference: { label: () => say('inference'), show: (key) => (key === 'stated' ? say('stated') : labels.name('inferred', key)) },
+    inference: { label: () => say('inference'), show: inferenceLabel },
   };
 
   function eventLabel(name) {
@@ -30,6 +30,10 @@ SuKien.filterbar = (() => {
     if (key === 'none') return say('noFinding');
     const [check, verdict] = key.split('.');
     return `${labels.name('check', check)}: ${labels.name('verdict', verdict)}`;
+  }
+
+  function inferenceLabel(key) {
+    return key === 'stated' ? say('stated') : labels.name('inferred', key);
   }
 
   function build() {
@@ -75,7 +79,8 @@ SuKien.filterbar = (() => {
   const wordsOf = (shown) => (shown instanceof Node ? shown.textContent : shown);
 
   function checkbox(key, { value, shown, count }) {
-    const input = dom.make('input', { type: 'checkbox', checked: state.now[key].has(value), on: { change: () => state.toggle(key, value) } });
+    const isChosen = state.now[key].has(value);
+    const input = dom.make('input', { type: 'checkbox', checked: isChosen, on: { change: () => state.toggle(key, value) } });
     // The value itself, not its shown form: it is compared and never displayed.
     input.value = value;
     return dom.make('label', { class: 'choice' }, input, ' ', shown instanceof Node ? shown : dom.foreign(shown),
@@ -114,7 +119,9 @@ SuKien.filterbar = (() => {
     const tags = Object.keys(kinds).flatMap((key) => [...state.now[key]].map((value) =>
       tag(kinds[key].label(), kinds[key].show(value), () => state.toggle(key, value))));
     for (const key of ['from', 'to']) {
-      if (state.now[key]) tags.push(tag(say(key), SuKien.format.date(filters.monthOf(state.now[key], '') || state.now[key]), () => state.set({ [key]: '' })));
+      if (!state.now[key]) continue;
+      const month = SuKien.format.date(filters.monthOf(state.now[key], '') || state.now[key]);
+      tags.push(tag(say(key), month, () => state.set({ [key]: '' })));
     }
     if (state.now.q) tags.push(tag(say('search'), `“${state.now.q}”`, () => state.set({ q: '' })));
     if (tags.length) tags.push(dom.button(say('clear'), state.clear, { 'data-action': 'clear-filters' }));

@@ -33,7 +33,7 @@ SuKien.list = (() => {
       on: { click: () => SuKien.app.openArticle(article) },
     }, dom.make('span', { class: 'article-name' }, dom.foreign(model.articleTitle(article))),
     dom.make('span', { class: 'article-note' },
-      [article.published && format.date(article.published), article.source].filter(Boolean).map((part) => [dom.foreign(part), ' · ']),
+      [format.date(article.published ?? ''), article.source].filter(Boolean).map((part) => [dom.foreign(part), ' · ']),
       `${count} ${labels.say('factsColumn').toLowerCase()}`,
       worst && [' ', dom.make('span', { class: 'badge verdict-' + worst }, labels.name('verdict', worst))],
       article.problem && [' ', dom.make('span', { class: 'badge' }, labels.say('unshown'))]));

@@ -2,7 +2,7 @@
 // The data of the page: what `Pages` writes, joined up. README.md has the form of what is read here.
 
 SuKien.model = (() => {
-  const model = { articles: [], facts: [], events: [], rules: [], units: {}, problems: [], undisplayed: [], passedOver: [], store: {} };
+  const model = { articles: [], facts: [], events: [] };
 
   /** Takes over what was parsed; nothing is computed here that a view may do without. */
   function load(data) {

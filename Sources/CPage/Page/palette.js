@@ -42,8 +42,9 @@ SuKien.palette = (() => {
     const all = [];
     for (let colour = 0; colour < colours; colour += 1) {
       strokes.forEach((stroke, pattern) => all.push(
-        draw('pattern', { id: `fill-c${colour}-p${pattern}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', class: 'c' + colour },
-          draw('rect', { width: 6, height: 6, class: 'solid' }), draw('path', { d: stroke, class: 'hatch' }))));
+        draw('pattern', {
+          id: `fill-c${colour}-p${pattern}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', class: 'c' + colour,
+        }, draw('rect', { width: 6, height: 6, class: 'solid' }), draw('path', { d: stroke, class: 'hatch' }))));
     }
     return draw('svg', { width: 0, height: 0, 'aria-hidden': 'true', class: 'fills' }, draw('defs', {}, all));
   }

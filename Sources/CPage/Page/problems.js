@@ -20,7 +20,8 @@ SuKien.problems = (() => {
   /** An article that is in the store can be opened: the quotes of its facts are left. */
   function articleName(name) {
     const article = model.articlesByKey.get(name);
-    return article ? dom.button(dom.foreign(name), () => SuKien.app.openArticle(article), { class: 'words-link' }) : dom.foreign(name);
+    if (!article) return dom.foreign(name);
+    return dom.button(dom.foreign(name), () => SuKien.app.openArticle(article), { class: 'words-link' });
   }
 
   function list(key, columns, rows, cells) {

@@ -22,13 +22,15 @@ SuKien.series = (() => {
   }
 
   function finish(series) {
-    series.points.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : a.fact.index - b.fact.index));
+    series.points.sort((a, b) => order(a.from, b.from) || order(a.to, b.to) || a.fact.index - b.fact.index);
     for (const point of series.points) {
       point.middle = middle(point);
       point.isFar = point.fact.findings.some((finding) => finding.check === 'series');
     }
     series.outliers = series.points.filter((point) => point.isFar).length;
   }
+
+  const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
   const day = (iso, end) => {
     const [year, month, date] = iso.split('-').map(Number);
@@ -43,7 +45,8 @@ SuKien.series = (() => {
 
   /** One point for each period, through which the line is drawn: the median where articles differ. */
   function middles(points) {
-    return [...Map.groupBy(points, (point) => point.middle)].map(([middle, same]) => [middle, median(same.map((point) => point.number))]);
+    return [...Map.groupBy(points, (point) => point.middle)]
+      .map(([middle, same]) => [middle, median(same.map((point) => point.number))]);
   }
 
   function median(numbers) {

@@ -12,6 +12,13 @@ SuKien.table = (() => {
   const number = (fact, key) => (typeof fact.figures[key] === 'number' ? fact.figures[key] : null);
   const text = (fact, key) => (fact.figures[key] === undefined ? '' : String(fact.figures[key]));
 
+  const published = (fact) => fact.article.published ?? '';
+  const source = (fact) => fact.article.source ?? '';
+  const findingValue = (fact) => fact.findings.map((finding) => finding.check + finding.verdict).join(' ');
+  const figureColumn = (key, show) => ({
+    key, label: key, isNumber: true, value: (fact) => number(fact, key), cell: (fact) => show(number(fact, key)),
+  });
+
   /** `value` is what is sorted by (a number, a text, or null, which stands last), `cell` what is shown. */
   const columns = [
     { key: 'event', label: 'event', value: (fact) => fact.event.name, cell: (fact) => palette.label(fact.event) },
@@ -19,17 +26,17 @@ SuKien.table = (() => {
     { key: 'place', label: 'place', value: placeValue, cell: placeCell },
     { key: 'what', label: 'what', value: (fact) => text(fact, 'what'), cell: (fact) => dom.foreign(joined(fact.figures.what)) },
     { key: 'number', label: 'number', isNumber: true, value: (fact) => number(fact, 'number'), cell: numberCell },
-    { key: 'total', label: 'total', isNumber: true, value: (fact) => number(fact, 'total'), cell: (fact) => format.number(number(fact, 'total')) },
-    { key: 'percent', label: 'percent', isNumber: true, value: (fact) => number(fact, 'percent'), cell: (fact) => format.percent(number(fact, 'percent')) },
-    { key: 'amount', label: 'amount', isNumber: true, value: (fact) => number(fact, 'amount'), cell: (fact) => format.number(number(fact, 'amount')) },
+    figureColumn('total', format.number),
+    figureColumn('percent', format.percent),
+    figureColumn('amount', format.number),
     { key: 'level', label: 'level', value: (fact) => text(fact, 'level'), cell: (fact) => dom.foreign(text(fact, 'level')) },
-    { key: 'period', label: 'period', value: (fact) => fact.figures.from ?? fact.figures.date ?? fact.figures.to ?? '', cell: periodCell },
-    { key: 'finding', label: 'findings', value: (fact) => fact.findings.map((one) => one.check + one.verdict).join(' '), cell: (fact) => SuKien.fact.findingBadge(fact) ?? '' },
+    { key: 'period', label: 'period', value: ({ figures }) => figures.from ?? figures.date ?? figures.to ?? '', cell: periodCell },
+    { key: 'finding', label: 'findings', value: findingValue, cell: (fact) => SuKien.fact.findingBadge(fact) ?? '' },
     { key: 'inferred', label: 'inferredColumn', value: inferredText, cell: inferredText },
-    { key: 'words', label: 'words', value: (fact) => model.quote(fact), cell: (fact) => dom.foreign(model.quote(fact), { class: 'clipped' }) },
+    { key: 'words', label: 'words', value: model.quote, cell: (fact) => dom.foreign(model.quote(fact), { class: 'clipped' }) },
     { key: 'article', label: 'article', value: (fact) => fact.article.name, cell: articleCell },
-    { key: 'published', label: 'published', value: (fact) => fact.article.published ?? '', cell: (fact) => format.date(fact.article.published ?? '') },
-    { key: 'source', label: 'source', value: (fact) => fact.article.source ?? '', cell: (fact) => dom.foreign(fact.article.source ?? '') },
+    { key: 'published', label: 'published', value: published, cell: (fact) => format.date(published(fact)) },
+    { key: 'source', label: 'source', value: source, cell: (fact) => dom.foreign(source(fact)) },
   ];
 
   /** The store joins several values by a bar. */
@@ -47,7 +54,8 @@ SuKien.table = (() => {
   function numberCell(fact) {
     const { number: value, comparator } = fact.figures;
     if (typeof value !== 'number') return '';
-    const sign = comparator && dom.make('span', { class: 'comparator', title: labels.name('cmp', comparator) }, format.comparator(comparator) + ' ');
+    const meaning = comparator && labels.name('cmp', comparator);
+    const sign = comparator && dom.make('span', { class: 'comparator', title: meaning }, format.comparator(comparator) + ' ');
     return [sign, format.number(value), fact.partOf && [' ', dom.make('span', { class: 'badge part' }, say('part'))]];
   }
 
@@ -89,12 +97,15 @@ SuKien.table = (() => {
     return ranks.set('', null);
   }
 
+  const isSaid = (value) => value !== null && value !== '';
+
   function render() {
     const facts = sorted(filters.result.facts);
     const pages = Math.max(1, Math.ceil(facts.length / pageSize));
     const page = Math.min(pages, Math.max(1, Number.parseInt(state.now.page, 10) || 1));
     const rows = isPrinting ? facts.slice(0, mostPrinted) : facts.slice((page - 1) * pageSize, page * pageSize);
-    const shown = isPrinting ? columns.filter((column) => rows.some((fact) => ![null, ''].includes(column.value(fact)))) : columns;
+    const shown = isPrinting ? columns.filter((column) => rows.some((fact) => isSaid(column.value(fact)))) : columns;
+    const firstIndex = isPrinting ? 0 : (page - 1) * pageSize;
     const root = dom.byID('fact-table');
     const focused = root.contains(document.activeElement) ? document.activeElement.dataset : null;
     root.replaceChildren(
@@ -102,7 +113,7 @@ SuKien.table = (() => {
       dom.make('div', { class: 'scrolled', tabindex: '0', role: 'region', 'aria-label': say('factTable') },
         dom.make('table', { class: 'facts', 'aria-rowcount': facts.length + 1 },
           dom.make('caption', { class: 'unheard' }, say('factTable')), head(shown),
-          dom.make('tbody', {}, rows.map((fact, index) => row(fact, isPrinting ? index : (page - 1) * pageSize + index, shown))))));
+          dom.make('tbody', {}, rows.map((fact, index) => row(fact, firstIndex + index, shown))))));
     if (!facts.length) root.append(dom.make('p', { class: 'empty' }, say('nothing')));
     if (isPrinting && facts.length > rows.length) {
       root.append(dom.make('p', { class: 'note' }, say('shownInPrint', format.number(rows.length), format.number(facts.length))));
@@ -134,11 +145,18 @@ SuKien.table = (() => {
     const mark = SuKien.extensions.rowMark(fact);
     return dom.make('tr', {
       'data-fact': fact.id, 'aria-rowindex': index + 2, class: fact.id === state.now.fact ? 'open' : null,
-      on: { click: (event) => { if (!event.target.closest('button, a') && !String(window.getSelection())) SuKien.app.openFact(fact, true); } },
+      on: { click: (event) => takeRow(event, fact) },
     }, dom.make('th', { scope: 'row' }, dom.button(format.number(index + 1), () => SuKien.app.openFact(fact, true), {
       class: 'row-open', 'data-open': fact.id, 'aria-label': say('openFact', index + 1),
     }), mark && SuKien.fact.badge(mark)),
-    shown.map((column) => dom.make('td', { class: column.isNumber ? 'number' : null, 'data-column': column.key }, column.cell(fact))));
+    shown.map((column) => dom.make('td', {
+      class: column.isNumber ? 'number' : null, 'data-column': column.key,
+    }, column.cell(fact))));
+  }
+
+  /** Words in a row can be selected, and what stands in it be pressed. */
+  function takeRow(event, fact) {
+    if (!event.target.closest('button, a') && !String(window.getSelection())) SuKien.app.openFact(fact, true);
   }
 
   function paging(page, pages) {

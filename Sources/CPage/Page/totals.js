@@ -8,7 +8,9 @@ SuKien.totals = (() => {
   /** The event types whose rows are open. */
   const opened = new Set();
 
-  const empty = () => ({ facts: 0, parts: 0, number: 0, numbers: 0, inexact: 0, amount: 0, amounts: 0, pairCount: 0, pairTotal: 0, pairs: 0 });
+  const empty = () => ({
+    facts: 0, parts: 0, number: 0, numbers: 0, inexact: 0, amount: 0, amounts: 0, pairCount: 0, pairTotal: 0, pairs: 0,
+  });
 
   /** Adds a fact to sums. A part stands in its total already, so of it nothing is added but that it is there. */
   function add(sums, fact) {
@@ -56,7 +58,8 @@ SuKien.totals = (() => {
 
   function whatName(key) {
     const [what, role] = JSON.parse(key);
-    return dom.make('span', {}, dom.foreign(what.replaceAll(' | ', ', ') || say('unsaid')), role && [' · ', dom.make('bdi', { class: 'role' }, role)]);
+    const words = dom.foreign(what.replaceAll(' | ', ', ') || say('unsaid'));
+    return dom.make('span', {}, words, role && [' · ', dom.make('bdi', { class: 'role' }, role)]);
   }
 
   /** The sums of an event type. Numbers of different roles have no sum, but each its own row below. */
@@ -91,7 +94,9 @@ SuKien.totals = (() => {
       for (const one of below) one.hidden = !opened.has(event.name);
       press.currentTarget.textContent = opened.has(event.name) ? '▾' : '▸';
       press.currentTarget.setAttribute('aria-expanded', String(opened.has(event.name)));
-    }, { class: 'expand', 'aria-expanded': String(isOpen), 'aria-label': `${event.name}, ${say('byWhat')}`, 'data-expand': event.name });
+    }, {
+      class: 'expand', 'aria-expanded': String(isOpen), 'aria-label': `${event.name}, ${say('byWhat')}`, 'data-expand': event.name,
+    });
     return [row([palette.label(event), expand], ofEvent(facts), { 'data-event': event.name }), ...below];
   }
 
