@@ -213,7 +213,12 @@ let package = Package(
         "Pages", "Evidence", "EvidenceSupport", "PackSupport", "Store", "Records", "Hashing", "DocumentModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("Review", ["Review", "EvidenceSupport", "PackSupport", "Store", "Evidence", "Records", "DocumentModel"]),
+    tests(
+      "Review",
+      [
+        "Review", "EvidenceSupport", "PackSupport", "Store", "Evidence", "Records", "DocumentModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("Browser", ["BrowserSupport", "ProgramSupport", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "sukien",

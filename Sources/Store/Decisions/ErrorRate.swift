@@ -13,12 +13,18 @@ package struct ErrorRate: Sendable, Hashable {
   package var skipped: Int
 
   package init(_ sample: ReviewSample, of facts: [String], _ reviews: [String: FactReview]) {
-    let drawn = sample.facts(of: facts)
-    let last = drawn.lastIndex { reviews[$0]?.queue == sample.queue && reviews[$0]?.state.isDecided == true }
+    self.init(queue: sample.queue, sample.facts(of: facts), of: Set(facts).count, reviews)
+  }
+
+  /// - Parameters:
+  ///   - drawn: the facts of the sample, in their order.
+  ///   - population: from how many facts they were drawn.
+  package init(queue: String, _ drawn: [String], of population: Int, _ reviews: [String: FactReview]) {
+    let last = drawn.lastIndex { reviews[$0]?.queue == queue && reviews[$0]?.state.isDecided == true }
     let reached = last.map { drawn[...$0] } ?? []
     let states = reached.compactMap { reviews[$0]?.state }.filter(\.isDecided)
-    population = Set(facts).count
-    self.sample = drawn.count
+    self.population = population
+    sample = drawn.count
     decided = states.count
     errors = states.count { $0 != .accepted }
     skipped = reached.count - states.count

@@ -3,15 +3,18 @@ import GRDB
 /// Reads what is held of facts from the views in which it stands.
 struct ReviewReader {
   private let db: Database
+  private let factID: String?
 
-  init(_ db: Database) { self.db = db }
+  /// - Parameter factID: reads of this fact alone; nil for all of which anybody has said anything.
+  init(_ db: Database, factID: String? = nil) {
+    self.db = db
+    self.factID = factID
+  }
 
-  /// - Parameter factID: of this fact alone; nil for all of which anybody has said anything.
-  func reviews(of factID: String?) throws -> [FactReview] {
-    let (corrections, comments) = (try corrections(of: factID), try comments(of: factID))
-    return try rows(
-      "SELECT * FROM reviewed WHERE decision IS NOT NULL OR comments IS NOT NULL", of: factID, order: "article, articleRow, fact"
-    ).map { row in
+  func reviews() throws -> [FactReview] {
+    let (corrections, comments) = (try corrections(), try comments())
+    let isSaid = "(decision IS NOT NULL OR comments IS NOT NULL)"
+    return try rows(of: "reviewed", where: isSaid, order: "article, articleRow, fact").map { row in
       let fact: Int64 = row["fact"]
       return FactReview(
         article: row["articleRow"], factID: row["id"], state: FactReview.State(rawValue: row["state"]) ?? .unreviewed,
@@ -20,24 +23,28 @@ struct ReviewReader {
     }
   }
 
-  private func corrections(of factID: String?) throws -> [Int64: [Correction]] {
-    Dictionary(
-      grouping: try rows("SELECT * FROM correctedValue", of: factID, order: "role, position")) { $0["fact"] as Int64 }
+  private func corrections() throws -> [Int64: [Correction]] {
+    Dictionary(grouping: try rows(of: "correctedValue", where: "true", order: "role, position")) { $0["fact"] as Int64 }
       .mapValues { $0.map(Correction.init(standing:)) }
   }
 
-  private func comments(of factID: String?) throws -> [Int64: [FactReview.Comment]] {
-    let all = """
-      SELECT m.fact, f.factID AS id, d.id AS decision, d.at, d.reviewer, d.comment
-      FROM decisionMatch m JOIN decision d ON d.id = m.decision JOIN fact f ON f.id = m.fact WHERE d.comment IS NOT NULL
-      """
-    return Dictionary(grouping: try rows(all, of: factID, order: "decision")) { $0["fact"] as Int64 }.mapValues { rows in
+  private func comments() throws -> [Int64: [FactReview.Comment]] {
+    let matched = factID == nil ? "SELECT * FROM decisionMatch" : StoreSchema.ofOneFact("decisionMatch")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.fact, d.id AS decision, d.at, d.reviewer, d.comment
+        FROM (\(matched)) m JOIN decision d ON d.id = m.decision WHERE d.comment IS NOT NULL ORDER BY d.id
+        """, arguments: arguments)
+    return Dictionary(grouping: rows) { $0["fact"] as Int64 }.mapValues { rows in
       rows.map { FactReview.Comment(decision: $0["decision"], at: $0["at"], reviewer: $0["reviewer"], text: $0["comment"]) }
     }
   }
 
-  private func rows(_ select: String, of factID: String?, order: String) throws -> [Row] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM (\(select)) WHERE :id IS NULL OR id = :id ORDER BY \(order)", arguments: ["id": factID])
+  private func rows(of view: String, where condition: String, order: String) throws -> [Row] {
+    let select = factID == nil ? "SELECT * FROM \(view) WHERE" : "\(StoreSchema.ofOneFact(view)) WHERE id = :fact AND"
+    return try Row.fetchAll(db, sql: "\(select) \(condition) ORDER BY \(order)", arguments: arguments)
   }
+
+  private var arguments: StatementArguments { factID.map { ["fact": $0] } ?? [] }
 }

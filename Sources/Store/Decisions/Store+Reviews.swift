@@ -4,7 +4,7 @@ extension Store {
   /// What is held of current facts of which anybody has said anything, in the order of their articles' names and of the facts.
   /// - Parameter factID: of this fact alone.
   package func reviews(of factID: String? = nil) throws(StoreError) -> [FactReview] {
-    try read { try ReviewReader($0).reviews(of: factID) }
+    try read { try ReviewReader($0, factID: factID).reviews() }
   }
 
   /// Everything that was decided, the oldest first, with what has become of it.

@@ -1,7 +1,21 @@
 extension StoreSchema {
   /// What people have decided of what is current, for whoever opens the store. Nothing in them is kept: what a decision bears
   /// on is found anew from the facts that stand now, and so survives their being read again.
-  static let reviewViews = undone + decisionMatch + reviewed + correctedValue + decisions + worklist + precision
+  static let reviewViews = undone + view("decisionMatch", match("true")) + view("reviewed", reviewed)
+    + view("correctedValue", correctedValue) + decisions + worklist + precision
+
+  private static func view(_ name: String, _ select: String) -> String { "CREATE VIEW \(name) AS\n\(select);\n" }
+
+  /// The rows of `decisionMatch`, `reviewed` or `correctedValue` that one fact has, without a look at decisions about other
+  /// documents: of `:fact`, and of the documents in which there is, or was, such a fact.
+  static func ofOneFact(_ name: String) -> String {
+    let selects = ["reviewed": reviewed, "correctedValue": correctedValue]
+    let near = """
+      factID = :fact OR document IN (
+        SELECT a.document FROM fact f JOIN article a ON a.id = f.article WHERE f.factID = :fact AND a.current)
+      """
+    return "WITH decisionMatch AS (\(match(near))) SELECT * FROM (\(selects[name] ?? "SELECT * FROM decisionMatch"))"
+  }
 
   /// The decisions that were undone. Only what is in force can be undone, an undo too; so the last undo of a decision tells,
   /// and of an undo the last undo: an odd number of them undoes the first.
@@ -19,16 +33,18 @@ extension StoreSchema {
 
   /// The current facts that a decision in force bears on: those that it was made of, by their id, or by the document, the event
   /// and the words where it has another one; of these the ones that say the same as then, and only where there is none, those
-  /// that do not (`differs`).
-  private static let decisionMatch = """
-    CREATE VIEW decisionMatch AS
+  /// that do not (`differs`). The joins are written in the order in which they are quick, and the plus keeps SQLite from going
+  /// through all facts of an event.
+  /// - Parameter condition: which decisions are looked at, in terms of `decision`.
+  private static func match(_ condition: String) -> String {
+    """
       WITH held AS (
         SELECT id, factID, document, event, quote, summary FROM decision
-        WHERE action <> 'undo' AND id NOT IN (SELECT decision FROM undone)
+        WHERE action <> 'undo' AND id NOT IN (SELECT decision FROM undone) AND (\(condition))
       ), pair AS (
         SELECT d.id AS decision, f.id AS fact, f.summary IS NOT d.summary AS differs, f.factID <> d.factID AS isOther
         FROM held d CROSS JOIN article a ON a.document = d.document CROSS JOIN fact f ON f.article = a.id
-        WHERE a.current AND f.event = d.event AND f.text = d.quote
+        WHERE a.current AND +f.event = d.event AND f.text = d.quote
         UNION
         SELECT d.id, f.id, f.summary IS NOT d.summary, 0
         FROM held d CROSS JOIN fact f ON f.factID = d.factID CROSS JOIN article a ON a.id = f.article
@@ -36,14 +52,13 @@ extension StoreSchema {
       ), ranked AS (
         SELECT *, 2 * differs + isOther AS rank, min(2 * differs + isOther) OVER (PARTITION BY decision) AS best FROM pair
       )
-      SELECT decision, fact, differs FROM ranked WHERE rank = best;
-
+      SELECT decision, fact, differs FROM ranked WHERE rank = best
     """
+  }
 
   /// Every current fact with what was decided of it: `state` is `accepted`, `rejected` or `corrected`; `again` where it says
   /// something else than when it was decided, so that somebody has to look; or `unreviewed`.
   private static let reviewed = """
-    CREATE VIEW reviewed AS
       WITH matched AS (
         SELECT m.fact, m.differs, max(m.decision) AS decision
         FROM decisionMatch m JOIN decision d ON d.id = m.decision
@@ -68,15 +83,13 @@ extension StoreSchema {
       LEFT JOIN matched e ON e.fact = f.id AND e.differs
       LEFT JOIN decision d ON d.id = coalesce(s.decision, e.decision)
       LEFT JOIN remark r ON r.fact = f.id
-      WHERE a.current;
-
+      WHERE a.current
     """
 
   /// Values as they were corrected beside what was extracted, of current facts: of each value the last correction since the
   /// fact was last accepted or rejected. `change` is `value`, `span`, `added` or `removed`; without a role it is the fact's own
   /// span.
   private static let correctedValue = """
-    CREATE VIEW correctedValue AS
       WITH standing AS (
         SELECT m.fact, d.*,
           max(CASE WHEN d.action IN ('accept', 'reject') THEN d.id END) OVER (PARTITION BY m.fact) AS settled,
@@ -98,8 +111,7 @@ extension StoreSchema {
       JOIN fact f ON f.id = s.fact
       JOIN article a ON a.id = f.article
       LEFT JOIN roleValue v ON v.fact = f.id AND v.role = s.role AND v.position = s.position
-      WHERE s.action = 'correct' AND s.id = s.last AND s.id > coalesce(s.settled, 0);
-
+      WHERE s.action = 'correct' AND s.id = s.last AND s.id > coalesce(s.settled, 0)
     """
 
   /// Everything that was ever decided, and what has become of it: `state` is `stands`; `again` where the fact says something
