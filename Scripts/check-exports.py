@@ -58,12 +58,13 @@ def spreadsheet():
 
 
 def parquet():
-    """The script writes Parquet that says what the tables say."""
-    script = (folder / "csv" / "parquet.sql").read_text("utf-8")
-    connection = duckdb.connect()
-    connection.execute(f"SET file_search_path = '{folder / 'csv'}'")
+    """The line of Documentation/exports.md writes Parquet that says what the tables say."""
     target = folder / "csv"
-    connection.execute(script.replace("TO '", f"TO '{target}/"))
+    page = (pathlib.Path(__file__).parent.parent / "Documentation" / "exports.md").read_text("utf-8")
+    line = next(line for line in page.split("\n") if "import duckdb" in line)
+    path = {"PATH": f"{pathlib.Path(sys.executable).parent}:/usr/bin:/bin"}
+    subprocess.run(["sh", "-c", line], cwd=target, env=path, check=True)
+    connection = duckdb.connect()
     for name in ("articles", "facts", "values", "alsoAt", "findings", "decisions"):
         with open(target / f"{name}.csv", encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))

@@ -5,8 +5,6 @@ package struct ExportError: Error, Hashable, Sendable {
     case notEmpty
     /// It is a file.
     case notAFolder
-    /// The system does not let it be read, made or replaced.
-    case system
   }
 
   package let code: Code

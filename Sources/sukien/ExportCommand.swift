@@ -62,8 +62,7 @@ struct ExportCommand: ParsableCommand {
     do {
       outcome = try Exporter(request, of: store).write(to: to, stopped: { interruption.isRaised })
     } catch let error as ExportError {
-      throw CommandFailure(
-        status: error.code == .system ? .environment : .usage, message: Terminal.shown("--to: \(error.path) \(error.message)"))
+      throw CommandFailure.usage(Terminal.shown("--to: \(error.path) \(error.message)"))
     }
     try store.close()
     guard outcome.isComplete else { throw interruption.status ?? .interrupted }
