@@ -3,7 +3,8 @@ package import Records
 extension Doubt {
   /// The names of the columns of `row`.
   package static let columns = [
-    "verdict", "check", "stated", "computed", "claim", "why", "stored", "article", "line", "column", "start", "end", "fact", "event",
+    "verdict", "check", "stated", "computed", "claim", "why", "stored", "article", "line", "column", "start", "end", "fact",
+    "event",
     "rule", "published", "url", "quote", "beside",
   ]
 
@@ -13,7 +14,8 @@ extension Doubt {
       verdict.rawValue, check.rawValue, stated?.written ?? "", computed?.written ?? "", claim, why, storedVerdict,
       source.article, source.place.map { String($0.line) } ?? "", source.place.map { String($0.column) } ?? "",
       String(source.bytes.start), String(source.bytes.end), source.fact, source.event, source.rule, source.published ?? "",
-      source.url ?? "", source.quote, witnesses.map { "\($0.source.address) \($0.source.fact) \($0.claim)" }.joined(separator: " | "),
+      source.url ?? "", source.quote,
+      witnesses.map { "\($0.source.address) \($0.source.fact) \($0.claim)" }.joined(separator: " | "),
     ]
   }
 
@@ -87,7 +89,9 @@ extension DoubtReport {
       $0.member("unknownEvents", unknown)
       $0.object("counts") { json in
         for check in Doubt.Check.allCases {
-          let verdicts = Doubt.Verdict.allCases.compactMap { verdict in counts[Kind(check: check, verdict: verdict)].map { (verdict, $0) } }
+          let verdicts = Doubt.Verdict.allCases.compactMap { verdict in
+            counts[Kind(check: check, verdict: verdict)].map { (verdict, $0) }
+          }
           if !verdicts.isEmpty {
             json.object(check.rawValue) { json in for (verdict, count) in verdicts { json.member(verdict.rawValue, count) } }
           }

@@ -56,7 +56,9 @@ struct PartTree {
     if let unit, let other = key(total.values(Self.unit).first), unit != other { return nil }
     let times = event.roles.filter { $0.isTime }.map(\.name)
     for time in times {
-      if let own = fact.values(time).first, own.inferred == nil, let other = total.values(time).first, own.value != other.value { return nil }
+      if let own = fact.values(time).first, own.inferred == nil, let other = total.values(time).first, own.value != other.value {
+        return nil
+      }
     }
     let roles = event.roles.filter { $0.tellsApart || $0.kind == .organization }.map(\.name)
     let different = roles.filter { name in
@@ -105,7 +107,9 @@ extension PartTree {
   func explanation(of list: [Part], _ node: Node) -> String? {
     let values = list.map(\.figure.value)
     let sum = FigureChecks.rounded(values.reduce(0, +), decimals: 6)
-    if let total = other(total: sum, than: node) { return "they are the parts of \(NumberText.written(sum)) (\(total)), not of \(node.figure.written)" }
+    if let total = other(total: sum, than: node) {
+      return "they are the parts of \(NumberText.written(sum)) (\(total)), not of \(node.figure.written)"
+    }
     guard sum > node.figure.value else { return nil }
     if Self.isNested(values, within: node.figure.value) { return "some of them are parts of another one" }
     let byDimension = Dictionary(grouping: list, by: \.dimension)

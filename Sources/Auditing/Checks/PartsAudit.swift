@@ -60,7 +60,8 @@ struct PartsAudit {
     source.include(list.map { ($0.fact, $0.value) })
     return Doubt(
       check: .parts, verdict: verdict,
-      claim: list.isEmpty ? "stated \(node.figure.written)" : "\(parts) = \(NumberText.written(sum)), stated \(node.figure.written)",
+      claim: list.isEmpty
+        ? "stated \(node.figure.written)" : "\(parts) = \(NumberText.written(sum)), stated \(node.figure.written)",
       why: why, stated: .number(node.figure.value), computed: list.isEmpty ? finding?.computed : .number(sum),
       stored: Self.difference(finding, verdict), source: source)
   }

@@ -34,7 +34,8 @@ struct RatioAudit {
     case .wrong: return wrong(fact, figures, stored)
     case .truncated: return (.truncated, "cut off behind its last digit; rounded it would be \(figures.computedText)")
     case .rounded: return (.rounded, "rounded to the digits that it has")
-    case .exact, .allowed, nil: return stored == nil ? nil : (.unconfirmed, "the figures of the fact give the rate that is stated")
+    case .exact, .allowed, nil:
+      return stored == nil ? nil : (.unconfirmed, "the figures of the fact give the rate that is stated")
     }
   }
 

@@ -18,7 +18,8 @@ struct SeriesAudit {
   private func doubts(_ points: [SeriesPoint], _ role: String) -> [Doubt] {
     let shrunk = shrunk(points, role)
     let known = Set(shrunk.map(\.source.fact))
-    return shrunk + SeriesShape(points).outliers.filter { !known.contains(points[$0.index].report.fact.id) }.map { doubt($0, points, role) }
+    return shrunk
+      + SeriesShape(points).outliers.filter { !known.contains(points[$0.index].report.fact.id) }.map { doubt($0, points, role) }
   }
 
   // MARK: Less than a part of it
@@ -28,12 +29,16 @@ struct SeriesAudit {
     let ends = Array(Set(points.map(\.period.last))).sorted()
     let ranks = Dictionary(ends.enumerated().map { ($1, $0) }) { first, _ in first }
     var greatest = PrefixMaximum(count: ends.count)
-    let order = points.indices.sorted { (-points[$0].period.first, points[$0].period.last) < (-points[$1].period.first, points[$1].period.last) }
+    let order = points.indices.sorted {
+      (-points[$0].period.first, points[$0].period.last) < (-points[$1].period.first, points[$1].period.last)
+    }
     return order.compactMap { index in
       let point = points[index]
       guard let rank = ranks[point.period.last] else { return nil }
       defer { greatest.insert(index, value: point.figure.bounds.low, at: rank) }
-      guard let inner = greatest.maximum(upTo: rank), points[inner].figure.bounds.low > point.figure.bounds.high else { return nil }
+      guard let inner = greatest.maximum(upTo: rank), points[inner].figure.bounds.low > point.figure.bounds.high else {
+        return nil
+      }
       return doubt(point, containing: points[inner], role)
     }
   }
@@ -55,7 +60,8 @@ struct SeriesAudit {
     let usual = NumberText.written(outlier.expected.rounded())
     return Doubt(
       check: .series, verdict: .suspicious, claim: "\(point.label) \(role) \(point.figure.written), by the others about \(usual)",
-      why: "\(factor) \(way) what the median of \(points.count - 1) other periods gives for so many days, and its neighbours in time are in line",
+      why:
+        "\(factor) \(way) what the median of \(points.count - 1) other periods gives for so many days, and its neighbours in time are in line",
       stated: .number(point.figure.value), computed: .number(outlier.expected.rounded()), stored: nil, source: point.source,
       witnesses: outlier.neighbours.map { points[$0].witness })
   }

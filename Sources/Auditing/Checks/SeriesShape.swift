@@ -52,7 +52,9 @@ struct SeriesShape {
       (rate > usualRate) == (figure > usual), leavesNeighbours(position, isHigh: rate > usualRate)
     else { return nil }
     let factor = max(rate / usualRate, usualRate / rate)
-    return Outlier(index: index, factor: factor, expected: expected, isHigh: rate > usualRate, neighbours: neighbours(position).map { compared[$0] })
+    return Outlier(
+      index: index, factor: factor, expected: expected, isHigh: rate > usualRate,
+      neighbours: neighbours(position).map { compared[$0] })
   }
 
   private static func isFar(_ one: Double, _ other: Double) -> Bool { other > 0 && max(one / other, other / one) >= far }
@@ -64,7 +66,9 @@ struct SeriesShape {
     let steps = beside.map { step(from: $0, to: position) }
     guard steps.allSatisfy({ isHigh ? $0 >= Self.steep : $0 <= 1 / Self.steep }) else { return false }
     guard beside.count == 1, let step = steps.first else { return true }
-    let others = compared.indices.dropFirst().filter { $0 != position && $0 - 1 != position }.map { self.step(from: $0 - 1, to: $0) }
+    let others = compared.indices.dropFirst().filter { $0 != position && $0 - 1 != position }.map {
+      self.step(from: $0 - 1, to: $0)
+    }
     return others.allSatisfy { max($0, 1 / $0) * Self.steep <= max(step, 1 / step) }
   }
 

@@ -50,7 +50,8 @@ struct TimeAudit {
     let ends = time.text.split(separator: "/").map(String.init)
     let isStored = time.fact.finding(.periodOrder) != nil
     return time.doubt(
-      .periodOrder, .wrong, "\(time.role.name) from \(ends[0]) to \(ends[1])", "it ends before it begins", stored: isStored ? nil : "")
+      .periodOrder, .wrong, "\(time.role.name) from \(ends[0]) to \(ends[1])", "it ends before it begins",
+      stored: isStored ? nil : "")
   }
 
   /// A year of another age, or a stretch of more years than anybody reports on.
@@ -60,7 +61,8 @@ struct TimeAudit {
     let claim = "\(time.role.name) \(time.text)"
     if first < Self.firstYear { return time.doubt(.year, .suspicious, claim, "the year \(first) is long past") }
     if let published = time.published, last > published.year + Self.horizon {
-      return time.doubt(.year, .suspicious, claim, "the year \(last) is far from \(published.year), when the article was published")
+      return time.doubt(
+        .year, .suspicious, claim, "the year \(last) is far from \(published.year), when the article was published")
     }
     if last - first > Self.horizon { return time.doubt(.year, .suspicious, claim, "it spans \(last - first) years") }
     return nil

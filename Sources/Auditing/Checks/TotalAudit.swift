@@ -20,7 +20,9 @@ struct TotalAudit {
     guard let count = fact.figure(check.count), let total = fact.figure(check.total) else { return nil }
     let stored = fact.finding(.countOverTotal)
     let values = [check.count, check.total].compactMap { fact.values($0).first }
-    guard let judged = judgement(fact, count, total, check.rate.flatMap(fact.figure), values, isStored: stored != nil) else { return nil }
+    guard let judged = judgement(fact, count, total, check.rate.flatMap(fact.figure), values, isStored: stored != nil) else {
+      return nil
+    }
     return Doubt(
       check: .countOverTotal, verdict: judged.verdict, claim: "\(count.written) of \(total.written)", why: judged.why,
       stated: .number(count.value), computed: .number(total.value),
@@ -32,7 +34,9 @@ struct TotalAudit {
     _ fact: FactRecord, _ count: StatedFigure, _ total: StatedFigure, _ rate: StatedFigure?, _ values: [FactRecord.Value],
     isStored: Bool
   ) -> (verdict: Doubt.Verdict, why: String)? {
-    guard count.bounds.low > total.bounds.high else { return isStored ? (.unconfirmed, "the count is no more than the total") : nil }
+    guard count.bounds.low > total.bounds.high else {
+      return isStored ? (.unconfirmed, "the count is no more than the total") : nil
+    }
     if Rounding.isForm(total.value, of: count.value) { return isStored ? (.unconfirmed, "the total is the count, rounded") : nil }
     if hasGoal(fact) { return isStored ? (.unconfirmed, "the total is a goal, which may be passed") : nil }
     let surplus = "\(NumberText.written(count.value - total.value)) more than there were"

@@ -26,7 +26,9 @@ struct WrittenDay: Hashable {
   }
 
   private init?(_ word: String) {
-    guard let separator = word.first(where: { !$0.isNumber }), word.allSatisfy({ $0.isNumber || $0 == separator }) else { return nil }
+    guard let separator = word.first(where: { !$0.isNumber }), word.allSatisfy({ $0.isNumber || $0 == separator }) else {
+      return nil
+    }
     let numbers = word.split(separator: separator, omittingEmptySubsequences: false)
     guard numbers.count == 3, (1...2).contains(numbers[0].count), (1...2).contains(numbers[1].count), numbers[2].count == 4,
       let day = Int(numbers[0]), let month = Int(numbers[1]), let year = Int(numbers[2])

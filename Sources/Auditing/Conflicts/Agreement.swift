@@ -39,7 +39,8 @@ enum Agreement: Hashable {
       return Rounding.isForm(fine.value, of: coarse.value) || Rounding.isForm(coarse.value, of: fine.value)
     }
     let units = fine.value / unit
-    return isEqual(units.rounded() * unit, coarse.value, unit) || isEqual((units + tolerance).rounded(.down) * unit, coarse.value, unit)
+    return isEqual(units.rounded() * unit, coarse.value, unit)
+      || isEqual((units + tolerance).rounded(.down) * unit, coarse.value, unit)
   }
 
   private static func isEqual(_ one: Double, _ other: Double, _ unit: Double) -> Bool { (one - other).magnitude < unit * 1e-3 }

@@ -13,7 +13,8 @@ struct ComparisonJudge {
 
   func comparisons(_ reports: [Report]) -> [Comparison] {
     let timed = reports.filter { $0.moment != nil }
-    return Dictionary(grouping: timed) { Key(detail: $0.subject.detail, moment: $0.moment?.text ?? "") }.values.compactMap(comparison)
+    return Dictionary(grouping: timed) { Key(detail: $0.subject.detail, moment: $0.moment?.text ?? "") }.values.compactMap(
+      comparison)
   }
 
   private struct Key: Hashable {
@@ -31,9 +32,12 @@ struct ComparisonJudge {
     let isDisagreeing = !judged.differences.isEmpty
     var doubts = isDisagreeing ? self.doubts(single, judged) : []
     let isDoubtful = !doubts.isEmpty
-    if isDisagreeing, let pair = copiedWithChange(single) { doubts.append("\(pair.0) and \(pair.1) have the same words but for the figures") }
+    if isDisagreeing, let pair = copiedWithChange(single) {
+      doubts.append("\(pair.0) and \(pair.1) have the same words but for the figures")
+    }
     return Comparison(
-      verdict: isDisagreeing ? .disagree : Set(sources).count > 1 ? .agree : .copied, body: first.body.name, event: first.event.name,
+      verdict: isDisagreeing ? .disagree : Set(sources).count > 1 ? .agree : .copied, body: first.body.name,
+      event: first.event.name,
       traits: first.traits, isPart: first.subject.isPart, time: first.moment?.label ?? "", differences: judged.differences,
       doubts: doubts, isDoubtful: isDoubtful,
       statements: zip(single, sources).map { statement($0, source: $1, judged.roles) })
@@ -70,7 +74,9 @@ struct ComparisonJudge {
   }
 
   private func doubts(_ reports: [Report], _ judged: RoleJudgements) -> [String] {
-    let borrowed = reports.filter { !$0.borrowed.isEmpty }.map { "the \($0.borrowed.joined(separator: " and ")) of \($0.article.name) is told elsewhere in it" }
+    let borrowed = reports.filter { !$0.borrowed.isEmpty }.map {
+      "the \($0.borrowed.joined(separator: " and ")) of \($0.article.name) is told elsewhere in it"
+    }
     let far = judged.spread > Self.farApart ? ["the figures are so far apart that they may be for different things"] : []
     return borrowed + far
   }

@@ -2,7 +2,8 @@ import Records
 
 extension ConflictReport {
   private static let columns = [
-    "group", "verdict", "doubtful", "body", "event", "what", "time", "role", "value", "comparator", "written", "source", "article", "line",
+    "group", "verdict", "doubtful", "body", "event", "what", "time", "role", "value", "comparator", "written", "source",
+    "article", "line",
     "column", "start", "end", "fact", "rule", "published", "url", "quote", "note",
   ]
 
@@ -42,7 +43,8 @@ extension Comparison {
   fileprivate func row(_ number: Int, _ statement: Statement, _ figure: Figure) -> [String] {
     let source = statement.source
     return [
-      String(number), verdict.rawValue, isDoubtful ? "true" : "false", body, event, traits.joined(separator: "; "), time, figure.role,
+      String(number), verdict.rawValue, isDoubtful ? "true" : "false", body, event, traits.joined(separator: "; "), time,
+      figure.role,
       DecimalText.shortest(figure.value), figure.comparator?.rawValue ?? "", figure.written, String(statement.sourceNumber),
       source.article, source.place.map { String($0.line) } ?? "", source.place.map { String($0.column) } ?? "",
       String(source.bytes.start), String(source.bytes.end), source.fact, source.rule, source.published ?? "", source.url ?? "",

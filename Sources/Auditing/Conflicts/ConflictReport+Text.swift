@@ -19,7 +19,8 @@ extension ConflictReport {
 
 extension Comparison {
   fileprivate var lines: [String] {
-    [heading, "  \(verdict.rawValue)\(verdictNote)"] + statements.flatMap { $0.lines(isCopy: isCopy($0)) } + doubts.map { "  \($0)" }
+    [heading, "  \(verdict.rawValue)\(verdictNote)"] + statements.flatMap { $0.lines(isCopy: isCopy($0)) }
+      + doubts.map { "  \($0)" }
   }
 
   private var verdictNote: String {

@@ -26,9 +26,11 @@ package struct ConflictReport: Sendable {
   /// Puts disagreements first, those without a doubt before the others.
   mutating func sort() {
     comparisons.sort { one, other in
-      one.rank != other.rank ? one.rank < other.rank
-        : one.heading != other.heading ? one.heading < other.heading
-        : (one.statements.first?.source.fact ?? "") < (other.statements.first?.source.fact ?? "")
+      one.rank != other.rank
+        ? one.rank < other.rank
+        : one.heading != other.heading
+          ? one.heading < other.heading
+          : (one.statements.first?.source.fact ?? "") < (other.statements.first?.source.fact ?? "")
     }
   }
 

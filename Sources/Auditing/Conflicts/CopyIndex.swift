@@ -22,7 +22,9 @@ struct CopyIndex: Sendable {
 
   /// Whether two reports are one: the words of these facts are the same and not few, or most of the articles' are.
   func areCopies(_ one: Report, _ other: Report) -> Bool {
-    if Self.count(one.fact.span.text) >= Self.leastWords, Self.key(one.fact.span.text) == Self.key(other.fact.span.text) { return true }
+    if Self.count(one.fact.span.text) >= Self.leastWords, Self.key(one.fact.span.text) == Self.key(other.fact.span.text) {
+      return true
+    }
     guard let first = articles[one.article.id], let second = articles[other.article.id] else { return false }
     if let title = first.title, title == second.title { return true }
     let shared = Set(first.quotes).intersection(second.quotes).count

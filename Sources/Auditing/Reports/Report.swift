@@ -12,7 +12,8 @@ struct Report: Sendable {
   var body: ReportedBody
 
   init?(_ article: CurrentFacts.Article, _ fact: CurrentFacts.Fact, events: [String: EventType]) {
-    guard let event = events[fact.record.event], let subject = Subject(fact.record, event), let body = ReportedBody(fact.record, event)
+    guard let event = events[fact.record.event], let subject = Subject(fact.record, event),
+      let body = ReportedBody(fact.record, event)
     else { return nil }
     self.article = article
     self.fact = fact.record

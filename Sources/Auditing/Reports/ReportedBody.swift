@@ -16,7 +16,8 @@ struct ReportedBody: Hashable, Sendable {
   /// The first role that says who did it; else the first that says which body it is.
   init?(_ fact: FactRecord, _ event: EventType) {
     let roles = event.roles.filter { $0.kind == .organization && !fact.values($0.name).isEmpty }
-    guard let role = roles.first(where: \.isBody) ?? roles.first, let value = fact.values(role.name).first, value.candidates.isEmpty
+    guard let role = roles.first(where: \.isBody) ?? roles.first, let value = fact.values(role.name).first,
+      value.candidates.isEmpty
     else { return nil }
     name = value.value.written
     isBorrowed = value.isBorrowed

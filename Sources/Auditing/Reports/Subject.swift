@@ -14,7 +14,8 @@ struct Subject: Hashable, Sendable {
 
   /// Nil where nobody in particular is meant, or nothing is counted.
   init?(_ fact: FactRecord, _ event: EventType) {
-    guard let body = ReportedBody(fact, event), event.roles.contains(where: { $0.kind.isQuantity && !fact.values($0.name).isEmpty })
+    guard let body = ReportedBody(fact, event),
+      event.roles.contains(where: { $0.kind.isQuantity && !fact.values($0.name).isEmpty })
     else { return nil }
     self.event = event.name
     self.body = body.key
@@ -26,7 +27,8 @@ struct Subject: Hashable, Sendable {
   private static func traits(_ fact: FactRecord, _ roles: [EventType.Role]) -> [String] {
     roles.compactMap { role in
       let values = fact.values(role.name)
-      return values.isEmpty ? nil : "\(role.name)=" + values.map { KeyFolding.fold($0.value.written) }.sorted().joined(separator: "|")
+      return values.isEmpty
+        ? nil : "\(role.name)=" + values.map { KeyFolding.fold($0.value.written) }.sorted().joined(separator: "|")
     }
   }
 }

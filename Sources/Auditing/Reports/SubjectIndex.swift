@@ -25,7 +25,8 @@ struct SubjectIndex: Sendable {
       guard let subject = Subject(fact.record, fact.event) else { continue }
       // A part that only its place in a list tells from its total tells no other article what it is.
       if let total = fact.record.partOf.flatMap({ records[$0] }), let whole = Subject(total.record, total.event),
-        whole.event == subject.event, whole.identity == subject.identity, whole.detail == subject.detail, whole.body == subject.body
+        whole.event == subject.event, whole.identity == subject.identity, whole.detail == subject.detail,
+        whole.body == subject.body
       {
         continue
       }
@@ -41,7 +42,9 @@ struct SubjectIndex: Sendable {
       var end = start + 1
       while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
       if end - start > 1 {
-        let reports = try sorted[start..<end].compactMap { entry in try facts.fact(entry.row).flatMap { Report($0.article, $0.fact, events: events) } }
+        let reports = try sorted[start..<end].compactMap { entry in
+          try facts.fact(entry.row).flatMap { Report($0.article, $0.fact, events: events) }
+        }
         // Two subjects may have one key.
         for group in Dictionary(grouping: reports, by: \.subject.group).values where group.count > 1 { try body(group) }
       }
