@@ -16,4 +16,9 @@ extension Store {
       try Int.fetchOne(db, sql: "SELECT count(*) FROM run WHERE command <> ?", arguments: [extract]) == 0
     }
   }
+
+  /// Whether anybody has decided anything.
+  package func hasDecisions() throws(StoreError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM decision)") ?? false }
+  }
 }

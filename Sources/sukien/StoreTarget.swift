@@ -49,13 +49,16 @@ final class StoreTarget {
     return to.hasSuffix("/") || (exists && isDirectory.boolValue) ? (to as NSString).appendingPathComponent(fileName) : to
   }
 
-  /// A store that `run` keeps has a history that would be lost.
+  /// A store that `run` keeps has a history that would be lost, and one that was reviewed has decisions.
   private static func verifyReplaceable(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
     let store = try Store.openForReading(at: path)
     defer { try? store.close() }
     guard try store.isExtract() else {
       throw CommandFailure.usage("--to: \(Terminal.shown(path)) is kept by sukien run; name another file")
+    }
+    guard try !store.hasDecisions() else {
+      throw CommandFailure.usage("--to: \(Terminal.shown(path)) has decisions of a review, which would be lost; name another file")
     }
   }
 }

@@ -91,6 +91,17 @@ import Testing
     #expect(try Program.run(["review", "facts.sqlite"] + arguments, in: drop.folder).status == 2)
   }
 
+  @Test func whatWasReviewedIsNotExtractedAway() throws {
+    let extract = ["extract", "in", "--format", "sqlite", "--to", "facts.sqlite"]
+    try FileManager.default.removeItem(atPath: drop.folder.path("facts.sqlite"))
+    #expect(try Program.run(extract, in: drop.folder).status == 0)
+    #expect(try Program.run(extract, in: drop.folder).status == 0)
+    try decide("a.txt", .accept)
+    let refused = try Program.run(extract, in: drop.folder)
+    #expect(refused.status == 2 && refused.errors.contains("decisions of a review"))
+    #expect(try StoreDump.rows("SELECT action FROM decision", try store()) == ["accept"])
+  }
+
   // MARK: Lists
 
   @Test func theWorklistIsTheAuthors() throws {

@@ -36,6 +36,7 @@ SuKien.keys = (() => {
     const wanted = [...extensions.keys, ...own].find((one) => one.key === event.key);
     if (!wanted?.run) return;
     event.preventDefault();
+    if (event.repeat && wanted.once) return;
     wanted.run(SuKien.app.openedFact());
   }
 

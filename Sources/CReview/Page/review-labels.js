@@ -60,7 +60,7 @@ SuKien.labels.extend({
   'said.undone': ['Đã hoàn tác quyết định về {0}.', 'Undone: the decision about {0}.'],
   'said.redone': ['Đã làm lại quyết định về {0}.', 'Done again: the decision about {0}.'],
   saidNext: ['Tiếp theo: {0}', 'Next: {0}'],
-  noFactOpen: ['Chưa mở sự kiện nào; phím j mở sự kiện tiếp theo.', 'No fact is open; the key j opens the next one.'],
+  noFactOpen: ['Chưa mở sự kiện nào trong bài viết; phím 1 đến 4 mở một hàng đợi.', 'No fact is open in its article; the keys 1 to 4 open a queue.'],
   otherFact: ['một sự kiện không còn nữa', 'a fact that is there no more'],
   left: ['Quyết định không còn sự kiện', 'Decisions without a fact'],
   leftNote: [

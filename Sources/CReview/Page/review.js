@@ -18,9 +18,9 @@ SuKien.review = (() => {
     }
   }
 
-  /** The fact that is open, or null, with a word about it. */
+  /** The fact that is open and to be seen, or null, with a word about it. */
   function opened() {
-    const fact = app.openedFact();
+    const fact = SuKien.state.now.view === 'articles' ? app.openedFact() : null;
     if (!fact) bar.tell(say('noFactOpen'), true);
     return fact;
   }
@@ -114,12 +114,12 @@ SuKien.review = (() => {
   }
 
   const keys = [
-    { key: 'a', label: () => say('accept'), run: () => SuKien.review.accept() },
-    { key: 'r', label: () => say('reject'), run: () => SuKien.review.reject() },
+    { key: 'a', once: true, label: () => say('accept'), run: () => SuKien.review.accept() },
+    { key: 'r', once: true, label: () => say('reject'), run: () => SuKien.review.reject() },
     { key: 'c', label: () => say('correct'), run: correct },
     { key: 'm', label: () => say('comment'), run: comment },
-    { key: 'u', label: () => say('undo'), run: () => SuKien.review.undo() },
-    { key: 'U', label: () => say('redo'), run: () => SuKien.review.redo() },
+    { key: 'u', once: true, label: () => say('undo'), run: () => SuKien.review.undo() },
+    { key: 'U', once: true, label: () => say('redo'), run: () => SuKien.review.redo() },
     { key: 'ArrowRight', label: () => say('keyNextFact'), run: () => app.step(1) },
     { key: 'ArrowLeft', label: () => say('keyPreviousFact'), run: () => app.step(-1) },
     ...queues.names.map((one, index) => ({ key: String(index + 1), label: () => say('queue.' + one), run: () => queue(one) })),

@@ -15,7 +15,7 @@ package final class ReviewServer: Sendable {
     /// How long a body may take to come.
     package var bodyPatience = Duration.seconds(10)
     /// How long a connection may last in all.
-    package var connection = Duration.seconds(60)
+    package var connection = Duration.seconds(120)
 
     package init() {}
   }

@@ -114,4 +114,20 @@ import Testing
     try read("A. Tiếp 41 lượt.", [SampleFact("two", "Tiếp 41 lượt", 41)])
     #expect(try states() == ["two unreviewed -"])
   }
+
+  /// What is read of one fact alone, without a look at all others, is what the views say of it.
+  @Test func oneFactIsReadAsAllAre() throws {
+    let quote = "Tiếp 310 lượt/352 người"
+    try read("\(quote).", [SampleFact("turns", quote, 310), SampleFact("people", quote, 352)])
+    try decide("turns", .reject)
+    try decide("people", .correct(Correction(role: "count", change: .value(.number(325), nil))))
+    _ = try sample.store.decided(DecisionDraft(factID: "people", act: .comment, comment: "?"))
+    _ = try sample.store.decided(DecisionDraft(factID: "turns", act: .accept))
+    _ = try sample.store.undo(nil, by: Reviewer("Lan"))
+    try read("A. \(quote).", [SampleFact("turns2", quote, 311), SampleFact("people2", quote, 352)], rules: "rules 2")
+    let all = try sample.store.reviews()
+    #expect(all.map(\.state) == [.again, .corrected])
+    for review in all { #expect(try sample.store.reviews(of: review.factID) == [review]) }
+    #expect(try sample.store.reviews(of: "nowhere").isEmpty)
+  }
 }
