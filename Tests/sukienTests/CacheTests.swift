@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import Testing
 
 /// Compiled rules are kept, whoever else keeps them at the same time, and change nothing.

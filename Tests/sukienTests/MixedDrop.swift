@@ -1,5 +1,6 @@
 import DropSupport
 import Foundation
+import ProgramSupport
 import TestSupport
 
 /// A drop with everything in it that may arrive, good and bad, and what has to become of it.

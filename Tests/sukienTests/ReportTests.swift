@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import ProgramSupport
 import Store
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import ProgramSupport
 import Store
 import StoreSupport
 import Testing

@@ -1,3 +1,4 @@
+import ProgramSupport
 import Testing
 
 /// `rules test --watch`, from save to save.

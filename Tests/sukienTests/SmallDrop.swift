@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 
 /// A drop of articles that are made up, with a rule that finds their figures, in a folder of the test's own.
 struct SmallDrop {

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramSupport
 import TestSupport
 
 /// The tutorial as a reader follows it: what the page says is written is written, what it says is run is run, in order.

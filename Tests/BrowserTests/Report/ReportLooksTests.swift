@@ -65,6 +65,13 @@ extension InBrowser {
       #expect(try page.number("document.documentElement.scrollWidth") <= Double(width))
     }
 
+    @Test func itsPartsScrollAndThePageDoesNot() throws {
+      for view in Self.views {
+        try report.look(at: view)
+        #expect(try page.isTrue("document.documentElement.scrollHeight <= innerHeight"), "\(view)")
+      }
+    }
+
     @Test func nothingMovesForThoseWhoMindIt() throws {
       try page.look(at: Media(isStill: true))
       try report.openArticle(fact.article)
