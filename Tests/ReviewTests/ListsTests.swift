@@ -92,6 +92,23 @@ import Testing
     #expect(try String(contentsOf: folder.appending(path: "texts/a.txt"), encoding: .utf8) == Desk.text)
   }
 
+  @Test func anArticleOfGoldKeepsItsDayAndALineOfJSONBecomesAFile() throws {
+    try made.stored.lay("b.txt", "Xã Hạ Mỗ tiếp 3 người.\n")
+    try made.stored.lay("b.meta.json", #"{"published": "2020-06-02", "title": "Tin \"xã\""}"#)
+    try made.stored.lay("c.jsonl", #"{"id": "r1", "text": "Xã Hạ Mỗ tiếp 4 người."}"# + "\n")
+    try made.stored.run()
+    for fact in try made.facts { _ = try made.store.decide([DecisionDraft(factID: fact, act: .accept)], by: Reviewer("Lan")).get() }
+    let folder = made.stored.folder.appending(path: "gold-here")
+    _ = try GoldWriter(made.store, to: folder.path(percentEncoded: false)).write()
+    #expect(
+      try String(contentsOf: folder.appending(path: "texts/b.meta.json"), encoding: .utf8)
+        == #"{"published":"2020-06-02","title":"Tin \"xã\""}"# + "\n")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "texts").path(percentEncoded: false))
+    #expect(names.filter { !$0.contains(".") } == ["sub"] && !names.contains("a.meta.json"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "gold").path(percentEncoded: false))
+    #expect(files.allSatisfy { $0.hasSuffix(".txt.json") } && files.contains { $0.contains("r1") })
+  }
+
   @Test func quotesOfGoldStandInTheirTexts() throws {
     try decideAll()
     let folder = made.stored.folder.appending(path: "gold-here")

@@ -6,13 +6,16 @@ import Store
 /// The gold of one article: its facts as they were decided.
 struct GoldArticle {
   private let article: EvidenceArticle
+  private let name: String
   private let text: GoldText
   private let reviews: [String: FactReview]
   let facts: [FactRecord]
   let rejected: [FactRecord]
 
-  init(_ article: EvidenceArticle, _ reviews: [FactReview]) {
+  /// - Parameter name: the file of its text.
+  init(_ article: EvidenceArticle, _ reviews: [FactReview], name: String) {
     self.article = article
+    self.name = name
     text = GoldText(article)
     self.reviews = Dictionary(reviews.map { ($0.factID, $0) }) { first, _ in first }
     let isRejected = Set(reviews.filter { $0.state == .rejected }.map(\.factID))
@@ -23,7 +26,7 @@ struct GoldArticle {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object {
-      $0.member("article", article.name)
+      $0.member("article", name)
       $0.optional("title", article.metadata.title)
       $0.optional("published", article.metadata.published?.iso)
       $0.array("facts") { json in for fact in facts { write(fact, to: &json) } }
@@ -36,6 +39,17 @@ struct GoldArticle {
         }
       }
     }
+    json.endLine()
+    return json.bytes
+  }
+
+  /// What is known of the article beside its text; nil where nothing is.
+  var companion: [UInt8]? {
+    let known = article.metadata
+    let members = [("published", known.published?.iso), ("url", known.url), ("title", known.title), ("source", known.source)]
+    guard members.contains(where: { $0.1 != nil }) else { return nil }
+    var json = JSONWriter()
+    json.object { json in for (name, value) in members { json.optional(name, value) } }
     json.endLine()
     return json.bytes
   }

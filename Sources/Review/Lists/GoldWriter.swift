@@ -6,7 +6,7 @@ package import Store
 /// Writes articles of which every fact was decided as gold: what is right in them, against which an extraction can be scored.
 ///
 /// In: a store. Out: a folder with `gold/`, a file of JSON an article, and `texts/`, the articles themselves under the names that
-/// facts have them by. What was rejected stands among the `notFacts`, what was corrected as it was corrected. A fact that no rule
+/// facts have them by, each with a companion that states what was known of it when it was read: its day is that of its facts. What was rejected stands among the `notFacts`, what was corrected as it was corrected. A fact that no rule
 /// has found yet is missing in it: it measures precision, and what other rules lose.
 package struct GoldWriter: Sendable {
   /// An article that is no gold.
@@ -65,13 +65,18 @@ package struct GoldWriter: Sendable {
     let reason: LeftOut.Reason? =
       decided.count < article.facts.count ? .unfinished : !GoldText.isPlain(article) ? .noPlainText : !isPath(article.name) ? .unreadable : nil
     if let reason { return outcome.leftOut.append(LeftOut(article: article.name, reason: reason)) }
-    let gold = GoldArticle(article, decided)
-    try put(gold.json, "gold/\(file(outcome.articles, article.name)).json")
-    try put(article.bytes, "texts/\(article.name)")
+    // What is no file of its own, as a line of JSON is, becomes one that extraction takes for an article.
+    let name = article.name.hasSuffix(Self.ending) ? article.name : article.name + Self.ending
+    let gold = GoldArticle(article, decided, name: name)
+    try put(gold.json, "gold/\(file(outcome.articles, name)).json")
+    try put(article.bytes, "texts/\(name)")
+    if let companion = gold.companion { try put(companion, "texts/\(name.dropLast(Self.ending.count)).meta.json") }
     outcome.articles += 1
     outcome.facts += gold.facts.count
     outcome.rejected += gold.rejected.count
   }
+
+  private static let ending = ".txt"
 
   private func put(_ bytes: [UInt8], _ name: String) throws(OutputError) {
     let file = try OutputFile(at: (folder as NSString).appendingPathComponent(name))
