@@ -200,6 +200,15 @@ SuKien.app = (() => {
     draw(state.now, null);
   }
 
+  /** Makes what the search compares ready while nobody asks for anything, so that the first search need not wait for it. */
+  function prepareSearch(facts, from = 0) {
+    requestIdleCallback((time) => {
+      let at = from;
+      for (; at < facts.length && time.timeRemaining() > 2; at += 1) model.folded(facts[at]);
+      if (at < facts.length) prepareSearch(facts, at);
+    });
+  }
+
   function fail(error) {
     const message = dom.byID('status');
     message.textContent = say('dataBroken', SuKien.text.shown(String(error.message)));
@@ -222,6 +231,7 @@ SuKien.app = (() => {
     const fact = openedFact();
     if (fact && state.now.view === 'articles') SuKien.article.show(`span[data-fact="${CSS.escape(fact.id)}"]`);
     document.documentElement.dataset.ready = 'true';
+    prepareSearch(model.facts);
   }
 
   /** The data stands in the page, or at an address of the server that the page comes from. */

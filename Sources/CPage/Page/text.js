@@ -48,7 +48,7 @@ SuKien.text = (() => {
 
   const folds = new Map([['đ', 'd'], ['Đ', 'd']]);
 
-  /** One UTF-16 unit as it is compared: without marks and case; empty for marks, a space for what is no letter or digit. */
+  /** One UTF-16 unit of text as `folded` has it: empty for marks, a space for what is no letter or digit. */
   function foldUnit(unit) {
     let fold = folds.get(unit);
     if (fold === undefined) {
@@ -63,12 +63,8 @@ SuKien.text = (() => {
 
   /** Words as they are compared: `Đô  Lương,` becomes ` do luong `. A query in this form begins where a word begins. */
   function folded(string) {
-    let result = ' ';
-    for (let index = 0; index < string.length; index += 1) {
-      const fold = foldUnit(string[index]);
-      if (fold !== ' ' || !result.endsWith(' ')) result += fold;
-    }
-    return result.endsWith(' ') ? result : result + ' ';
+    const plain = string.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('đ', 'd');
+    return ` ${plain} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
   }
 
   /** What is looked for: words that stand together; behind a semicolon further ones. The last word of each may go on. */
