@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("01-doi-thoai.txt", "01-doi-thoai"), ("Tin tức/Đô Lương.html", "Tin-tuc_Do-Luong"), ("drop.zip!/a.txt", "drop.zip_a"),
-    ("../../etc/passwd", "etc_passwd"), ("/tmp/x.txt", "tmp_x"), ("..\\..\\x", "x"), (".hidden", "hidden"), ("-rf.txt", "rf"),
+    ("../../etc/passwd", "etc_passwd"), ("/srv/x.txt", "srv_x"), ("..\\..\\x", "x"), (".hidden", "hidden"), ("-rf.txt", "rf"),
     ("a\u{1B}[31m\u{202E}.txt", "a-31m"), ("CON.txt", "_CON"), ("lpt1.tin.txt", "_lpt1.tin"), ("", "article"), ("..", "article"),
     ("tin. ", "tin"),
     ("会議.txt", "article"), (".txt", "txt"), ("a/./b//c.HTM", "a_b_c"), ("feed.jsonl:12", "feed.jsonl-12"),
