@@ -51,7 +51,9 @@ SuKien.reviewBar = (() => {
   }
 
   function list(all) {
-    const dialog = dom.make('dialog', { id: 'review-left', 'aria-label': say('left'), on: { close: () => dialog.remove() } },
+    // Keys that are pressed in it decide nothing behind it.
+    const on = { close: () => dialog.remove(), keydown: (event) => event.stopPropagation() };
+    const dialog = dom.make('dialog', { id: 'review-left', 'aria-label': say('left'), on },
       dom.make('h2', {}, say('left')), dom.make('p', {}, say('leftNote')),
       dom.table(say('left'), [say('words'), say('event'), say('value'), say('decision'), say('state')], all.map((one) => [
         dom.foreign(one.quote), one.event, dom.foreign(one.summary),
