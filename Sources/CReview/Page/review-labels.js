@@ -34,7 +34,7 @@ SuKien.labels.extend({
   save: ['Lưu', 'Save'],
   cancel: ['Thôi', 'Cancel'],
   by: ['{0}, {1}', '{0}, {1}'],
-  decidedAs: ['Khi quyết định, sự kiện nêu: {0}', 'When it was decided, the fact said: {0}'],
+  decidedAs: ['Quyết định trước: {0}, khi sự kiện nêu: {1}', 'Decided before: {0}, when the fact said: {1}'],
   corrections: ['Giá trị đã sửa', 'Corrected values'],
   comments: ['Ghi chú', 'Comments'],
   commentHint: ['Vì sao? Người viết luật sẽ đọc.', 'Why? The author of the rule will read it.'],

@@ -28,7 +28,7 @@ SuKien.panel = (() => {
     return dom.make('p', { class: 'review-state', 'data-state': name },
       dom.make('b', { class: 'state-' + name }, (signs[name] ? signs[name] + ' ' : '') + say('state.' + name)),
       review?.reviewer && [' ', dom.make('span', { class: 'note' }, dom.foreign(say('by', review.reviewer, format.moment(review.at))))],
-      review?.decidedAs !== undefined && dom.make('span', { class: 'decided-as' }, dom.foreign(say('decidedAs', review.decidedAs))));
+      review?.decidedAs !== undefined && dom.make('span', { class: 'decided-as' }, dom.foreign(say('decidedAs', say(review.action), review.decidedAs))));
   }
 
   function corrections(fact) {

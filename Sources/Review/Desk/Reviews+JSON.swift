@@ -8,6 +8,7 @@ extension FactReview {
     json.object(factID) {
       $0.member("state", state.rawValue)
       if let decision { $0.member("decision", Int(decision)) }
+      $0.optional("action", action?.rawValue)
       $0.optional("reviewer", reviewer)
       $0.optional("at", at)
       $0.optional("queue", queue)

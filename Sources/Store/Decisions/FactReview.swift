@@ -22,6 +22,8 @@ package struct FactReview: Sendable, Hashable {
   package var state: State
   /// The decision that stands, or, where the fact is to be looked at again, the one that did.
   package var decision: Int64?
+  /// What that decision said.
+  package var action: Decision.Action?
   package var reviewer: String?
   package var at: String?
   /// The queue in which it was decided.

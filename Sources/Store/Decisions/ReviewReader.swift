@@ -18,8 +18,9 @@ struct ReviewReader {
       let fact: Int64 = row["fact"]
       return FactReview(
         article: row["articleRow"], factID: row["id"], state: FactReview.State(rawValue: row["state"]) ?? .unreviewed,
-        decision: row["decision"], reviewer: row["reviewer"], at: row["at"], queue: row["queue"], decidedAs: row["decidedAs"],
-        corrections: corrections[fact] ?? [], comments: comments[fact] ?? [])
+        decision: row["decision"], action: (row["action"] as String?).flatMap(Decision.Action.init), reviewer: row["reviewer"],
+        at: row["at"], queue: row["queue"], decidedAs: row["decidedAs"], corrections: corrections[fact] ?? [],
+        comments: comments[fact] ?? [])
     }
   }
 

@@ -75,7 +75,7 @@ extension StoreSchema {
           WHEN s.fact IS NULL THEN 'again'
           ELSE CASE d.action WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected' ELSE 'corrected' END
         END AS state,
-        d.reviewer, d.at, r.comments, CASE WHEN s.fact IS NULL THEN d.summary END AS decidedAs, d.queue,
+        d.action, d.reviewer, d.at, r.comments, CASE WHEN s.fact IS NULL THEN d.summary END AS decidedAs, d.queue,
         f.factID AS id, d.id AS decision, f.id AS fact, f.article AS articleRow
       FROM fact f
       JOIN article a ON a.id = f.article

@@ -9,7 +9,7 @@ import Testing
 
   private func review(_ id: String, _ state: FactReview.State, queue: String?) -> FactReview {
     FactReview(
-      article: 1, factID: id, state: state, decision: 1, reviewer: "Lan", at: "", queue: queue, decidedAs: nil, corrections: [],
+      article: 1, factID: id, state: state, decision: 1, action: nil, reviewer: "Lan", at: "", queue: queue, decidedAs: nil, corrections: [],
       comments: [])
   }
 

@@ -45,6 +45,7 @@ import Testing
     try read("Tiếp 41 lượt.", [SampleFact("other", "Tiếp 41 lượt", 4)], rules: "rules 2")
     #expect(try states() == ["other again count: 41"])
     #expect(try sample.store.reviews().map(\.decidedAs) == ["count: 41"])
+    #expect(try sample.store.reviews().map(\.action) == [.accept])
     try decide("other", .reject)
     #expect(try states() == ["other rejected -"])
     try read("Tiếp 41 lượt.", [SampleFact("one", "Tiếp 41 lượt", 41)], rules: "rules 3")
