@@ -36,6 +36,22 @@ extension Page {
     }
   }
 
+  /// Chooses words in an element, as a drag of the mouse over them does.
+  /// - Throws: where they do not stand in one piece of its text.
+  package func select(_ words: String, in selector: String) throws(BrowserError) {
+    try evaluate(
+      """
+      (() => {
+        const walker = document.createTreeWalker(document.querySelector(\(Self.quoted(selector))), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode, start = node.data.indexOf(\(Self.quoted(words)));
+          if (start >= 0) return getSelection().setBaseAndExtent(node, start, node, start + \(words.utf16.count));
+        }
+        throw new Error('these words are not there');
+      })()
+      """)
+  }
+
   private func parameters(_ key: Key, type: String) -> JSONValue {
     var parameters: [String: JSONValue] = [
       "type": .string(type), "key": .string(key.name), "code": .string(key.code),

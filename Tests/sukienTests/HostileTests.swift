@@ -56,7 +56,7 @@ import Testing
 
   @Test func auditing() throws {
     try run("run", "in", "--store", "facts.sqlite")
-    for audit in ["verify", "figures"] {
+    for audit in ["verify", "figures", "conflicts"] {
       try run("audit", audit, "facts.sqlite")
       try run("audit", audit, "facts.sqlite", "--format", "json")
     }

@@ -1,4 +1,6 @@
 import BrowserSupport
+import Foundation
+import GRDB
 import ProgramSupport
 import Testing
 
@@ -43,6 +45,28 @@ extension InBrowser {
     @Test func listsWhatCouldNotBeRead() throws {
       try report.look(at: "problems")
       #expect(try page.text("document.querySelector('[data-problems=failures] table').textContent").contains("hong.txt"))
+    }
+
+    /// An article whose bytes are damaged in the store: the quotes of its facts are left.
+    @Test func saysWhatItCannotShow() throws {
+      let folder = try Program.Folder()
+      let (store, article) = (folder.path("facts.sqlite"), "12-tong-hop-phuong.txt")
+      try FileManager.default.copyItem(atPath: drop.folder.path("facts.sqlite"), toPath: store)
+      try DatabaseQueue(path: store).write { db in
+        let damage = "UPDATE source SET packed = x'00' WHERE hash = (SELECT contentHash FROM article WHERE name = ?)"
+        try db.execute(sql: damage, arguments: [article])
+        #expect(db.changesCount == 1)
+      }
+      let run = try Program.run(["report", "facts.sqlite", "--to", "report.html"], in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(article))
+      let report = try ReportPage(page, at: folder.url.appending(path: "report.html").absoluteString)
+      try report.look(at: "problems")
+      try page.click("[data-problems=undisplayed] .words-link")
+      let quotes = try page.text("document.querySelector('#article .words').textContent")
+      let facts = drop.facts.filter { $0.article == article }
+      #expect(!facts.isEmpty && facts.allSatisfy { quotes.contains($0.quote) })
+      #expect(try report.counts().facts == drop.facts.count)
     }
 
     @Test func speaksVietnameseAndEnglish() throws {

@@ -67,6 +67,15 @@ extension InBrowser {
       #expect(try drop.rows("SELECT change, text FROM correctedValue") == ["span UBND xã Hạ Mỗ đã giải quyết 10/50 đơn khiếu nại"])
     }
 
+    @Test func wordsAreChosenInTheArticle() throws {
+      try page.press(.character("c"))
+      try page.click("#review-correction fieldset[data-line='.0'] [data-words]")
+      try page.select("Bà con đồng tình.", in: "#article .words")
+      try page.wait("document.querySelector(\"[data-line='.0'] [data-words]\").value === 'Bà con đồng tình.'")
+      try review.wait { try page.click("#review-correction [data-action=save-correction]") }
+      #expect(try drop.rows("SELECT change, text FROM correctedValue") == ["span Bà con đồng tình."])
+    }
+
     @Test func whatIsNoValueIsSaidAndNothingIsLost() throws {
       try page.press(.character("c"))
       try review.write("rất nhiều", into: "fieldset[data-line='count.0'] [data-value]")
