@@ -21,7 +21,8 @@ struct ArticleWords {
   /// Words at UTF-16 offsets of the text, without the spaces around them.
   /// - Throws: `DecisionRefusal` where there are none, or one end lies within a letter.
   func place(of range: Range<Int>) throws(DecisionRefusal) -> (bytes: SourceSpan, text: String) {
-    guard let start = counter.byte(at: range.lowerBound), let end = counter.byte(at: range.upperBound), isBoundary(start), isBoundary(end)
+    guard let start = counter.byte(at: range.lowerBound), let end = counter.byte(at: range.upperBound), isBoundary(start),
+      isBoundary(end)
     else { throw DecisionRefusal(.badSpan, "the words do not stand in the article, or begin or end within a letter") }
     let span = trimmed(TextSpan(start, end))
     guard !span.isEmpty else { throw DecisionRefusal(.badSpan, "no words were chosen") }

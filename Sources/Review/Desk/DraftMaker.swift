@@ -38,7 +38,8 @@ struct DraftMaker {
   private func correction(_ change: DecisionRequest.Change, _ event: String, _ words: ArticleWords?) throws -> Correction {
     let place = try change.span.flatMap { try words?.place(of: $0) }
     return Correction(
-      role: change.role, position: change.position, change: try self.change(change, event), bytes: place?.bytes, text: place?.text)
+      role: change.role, position: change.position, change: try self.change(change, event), bytes: place?.bytes,
+      text: place?.text)
   }
 
   private func change(_ change: DecisionRequest.Change, _ event: String) throws -> Correction.Change {

@@ -117,14 +117,15 @@ struct GoldArticle {
         values[correction.position].value = value
         values[correction.position].comparator = comparator
       } else {
-        values.append(
-          FactRecord.Value(value, comparator: comparator, text: correction.text ?? "", bytes: correction.bytes ?? SourceSpan(0, 0)))
+        let (text, bytes) = (correction.text ?? "", correction.bytes ?? SourceSpan(0, 0))
+        values.append(FactRecord.Value(value, comparator: comparator, text: text, bytes: bytes))
       }
     }
   }
 
   /// `ratio-wrong`, `inferred-year`, as gold names them.
   private static func name(_ finding: Finding) -> String {
-    finding.check == .year && finding.verdict == .inferred ? "inferred-year" : "\(finding.check.rawValue)-\(finding.verdict.rawValue)"
+    let isYear = finding.check == .year && finding.verdict == .inferred
+    return isYear ? "inferred-year" : "\(finding.check.rawValue)-\(finding.verdict.rawValue)"
   }
 }

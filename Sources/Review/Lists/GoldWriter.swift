@@ -6,8 +6,9 @@ package import Store
 /// Writes articles of which every fact was decided as gold: what is right in them, against which an extraction can be scored.
 ///
 /// In: a store. Out: a folder with `gold/`, a file of JSON an article, and `texts/`, the articles themselves under the names that
-/// facts have them by, each with a companion that states what was known of it when it was read: its day is that of its facts. What was rejected stands among the `notFacts`, what was corrected as it was corrected. A fact that no rule
-/// has found yet is missing in it: it measures precision, and what other rules lose.
+/// facts have them by, each with a companion that states what was known of it when it was read: its day is that of its facts.
+/// What was rejected stands among the `notFacts`, what was corrected as it was corrected. A fact that no rule has found yet is
+/// missing in it: it measures precision, and what other rules lose.
 package struct GoldWriter: Sendable {
   /// An article that is no gold.
   package struct LeftOut: Sendable, Hashable {
@@ -62,8 +63,9 @@ package struct GoldWriter: Sendable {
   private func write(_ article: EvidenceArticle, _ reviews: [ArticleFact: FactReview], _ outcome: inout Outcome) throws {
     guard !article.facts.isEmpty else { return }
     let decided = article.facts.compactMap { reviews[ArticleFact(article: article.id, fact: $0.id)] }.filter(\.state.isDecided)
+    let isFinished = decided.count == article.facts.count
     let reason: LeftOut.Reason? =
-      decided.count < article.facts.count ? .unfinished : !GoldText.isPlain(article) ? .noPlainText : !isPath(article.name) ? .unreadable : nil
+      !isFinished ? .unfinished : !GoldText.isPlain(article) ? .noPlainText : !isPath(article.name) ? .unreadable : nil
     if let reason { return outcome.leftOut.append(LeftOut(article: article.name, reason: reason)) }
     // What is no file of its own, as a line of JSON is, becomes one that extraction takes for an article.
     let name = article.name.hasSuffix(Self.ending) ? article.name : article.name + Self.ending

@@ -84,8 +84,8 @@ package struct PrecisionReport: Sendable {
 
   private static func counts(_ row: Precision) -> [(String, Int)] {
     [
-      ("accepted", row.accepted), ("corrected", row.corrected), ("rejected", row.rejected), ("decided", row.decided), ("lost", row.lost),
-      ("again", row.again), ("unreviewed", row.unreviewed),
+      ("accepted", row.accepted), ("corrected", row.corrected), ("rejected", row.rejected), ("decided", row.decided),
+      ("lost", row.lost), ("again", row.again), ("unreviewed", row.unreviewed),
     ]
   }
 
@@ -94,7 +94,8 @@ package struct PrecisionReport: Sendable {
     csv.row(Self.columns)
     for row in rows {
       let counts = Dictionary(uniqueKeysWithValues: Self.counts(row).map { ($0, String($1)) })
-      let shares = ["precision": row.share, "low": row.share.map { _ in row.interval.low }, "high": row.share.map { _ in row.interval.high }]
+      let bounds = row.share.map { _ in row.interval }
+      let shares = ["precision": row.share, "low": bounds?.low, "high": bounds?.high]
       csv.row(Self.columns.map { name in
         switch name {
         case "kind": row.kind.rawValue

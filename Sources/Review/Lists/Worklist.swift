@@ -28,7 +28,8 @@ package struct Worklist: Sendable {
 
   /// Those with most to look at first.
   private var rules: [(name: String, items: [WorklistItem])] {
-    Dictionary(grouping: items, by: \.rule).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { ($0.key, $0.value) }
+    Dictionary(grouping: items, by: \.rule).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map { ($0.key, $0.value) }
   }
 
   private func headline(_ rule: String) -> String {
@@ -37,21 +38,25 @@ package struct Worklist: Sendable {
   }
 
   private static func lines(_ item: WorklistItem) -> [String] {
-    let what = item.problem == .corrected ? "\(item.role ?? "words"): \(item.extracted ?? "none") → \(item.corrected ?? "none")" : item.summary
+    let change = "\(item.role ?? "words"): \(item.extracted ?? "none") → \(item.corrected ?? "none")"
     let said = item.comment.map { ["    \(item.reviewer): \($0.replacing("\n", with: " "))"] } ?? []
-    return ["  \(item.problem.rawValue)  \(item.article)  \(item.factID)", "    “\(item.quote.replacing("\n", with: " "))”", "    \(what)"] + said
+    return [
+      "  \(item.problem.rawValue)  \(item.article)  \(item.factID)", "    “\(item.quote.replacing("\n", with: " "))”",
+      "    \(item.problem == .corrected ? change : item.summary)",
+    ] + said
   }
 
   // MARK: For programs
 
   private static let columns = [
-    "rule", "event", "problem", "article", "quote", "summary", "role", "extracted", "corrected", "comment", "reviewer", "at", "id",
+    "rule", "event", "problem", "article", "quote", "summary", "role", "extracted", "corrected", "comment", "reviewer", "at",
+    "id",
   ]
 
   private static func values(_ item: WorklistItem) -> [String?] {
     [
-      item.rule, item.event, item.problem.rawValue, item.article, item.quote, item.summary, item.role, item.extracted, item.corrected,
-      item.comment, item.reviewer, item.at, item.factID,
+      item.rule, item.event, item.problem.rawValue, item.article, item.quote, item.summary, item.role, item.extracted,
+      item.corrected, item.comment, item.reviewer, item.at, item.factID,
     ]
   }
 

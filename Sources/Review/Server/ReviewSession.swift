@@ -46,7 +46,7 @@ struct ReviewSession: Sendable {
     <title>SuKien</title>
     <h1>Cần địa chỉ khởi đầu</h1>
     <p>Hãy mở địa chỉ đầy đủ, có <code>/start?token=…</code>, mà lệnh <code>sukien review</code> đã in ra trong cửa sổ dòng lệnh.
-    <p lang="en">Open the whole address, with <code>/start?token=…</code>, that <code>sukien review</code> printed in the terminal.
+    <p lang="en">Open the whole address, with <code>/start?token=…</code>, that <code>sukien review</code> printed.
     </html>
 
     """

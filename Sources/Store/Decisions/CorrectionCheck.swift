@@ -48,8 +48,10 @@ struct CorrectionCheck {
 
   private func role(_ name: String) throws -> StoredRole {
     if let role = try StoredRole.fetch(fact.event, name, in: db) { return role }
-    let known = try String.fetchAll(db, sql: "SELECT role FROM eventRole WHERE event = ? ORDER BY position", arguments: [fact.event])
-    let advice = known.isEmpty ? "the store does not know its roles; run sukien run once" : "it has \(known.joined(separator: ", "))"
+    let known = try String.fetchAll(
+      db, sql: "SELECT role FROM eventRole WHERE event = ? ORDER BY position", arguments: [fact.event])
+    let advice =
+      known.isEmpty ? "the store does not know its roles; run sukien run once" : "it has \(known.joined(separator: ", "))"
     throw DecisionRefusal(.noRole, "\(fact.event) has no role \(name): \(advice)")
   }
 

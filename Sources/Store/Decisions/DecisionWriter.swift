@@ -90,7 +90,8 @@ struct DecisionWriter {
     ]
     let values = said + fact.columns + Self.columns(correction)
     let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
-    try db.cachedStatement(sql: "INSERT INTO decision (\(columns)) VALUES (\(places))").execute(arguments: StatementArguments(values))
+    try db.cachedStatement(sql: "INSERT INTO decision (\(columns)) VALUES (\(places))")
+      .execute(arguments: StatementArguments(values))
   }
 
   private static func columns(_ correction: Correction?) -> [(any DatabaseValueConvertible)?] {

@@ -17,7 +17,8 @@ package struct StoredRole: Sendable, Hashable {
   }
 
   static func fetch(_ event: String, _ role: String, in db: Database) throws -> StoredRole? {
-    try Row.fetchOne(db, sql: "SELECT * FROM eventRole WHERE event = ? AND role = ?", arguments: [event, role]).flatMap(StoredRole.init)
+    try Row.fetchOne(db, sql: "SELECT * FROM eventRole WHERE event = ? AND role = ?", arguments: [event, role])
+      .flatMap(StoredRole.init)
   }
 
   /// All roles of all events, in the order of their declarations.

@@ -32,7 +32,7 @@ package struct ValueForm: Sendable {
     case .number, .money: "a number, as 39055, 39.055 or 1,5, with >=, <=, >, < or ~ in front of it where it is a bound"
     case .percent: "a percentage, as 91,94 or 91.94%, with >=, <=, >, < or ~ in front of it where it is a bound"
     case .date: "a day, a month or a year, as 2015-07-14, 14/7/2015, 2018-07 or 2018"
-    case .period: "two days with a stroke between them, as 2016-01-01/2020-12-31, with .. for an open end, or a year, or 2016-2020"
+    case .period: "two days with a stroke between them, as 2016-01-01/2020-12-31, .. for an open end, or a year, or 2016-2020"
     case .organization, .place, .person, .position, .ordinal, .text, .expanded, .passage, .code: "words"
     }
   }

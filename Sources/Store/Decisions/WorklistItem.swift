@@ -60,7 +60,8 @@ extension Store {
   /// What authors of rules have to look at, by rule, and in the order of the articles' names.
   package func worklist() throws(StoreError) -> [WorklistItem] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM worklist ORDER BY rule, article, quote, problem, role, decision").compactMap(WorklistItem.init)
+      try Row.fetchAll(db, sql: "SELECT * FROM worklist ORDER BY rule, article, quote, problem, role, decision")
+        .compactMap(WorklistItem.init)
     }
   }
 }
