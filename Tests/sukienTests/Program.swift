@@ -1,4 +1,0 @@
-import ProgramSupport
-
-typealias Program = ProgramSupport.Program
-typealias RunningProgram = ProgramSupport.RunningProgram
