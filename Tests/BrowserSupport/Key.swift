@@ -14,20 +14,12 @@ package struct Key: Sendable {
 
     package static let alt = Modifiers(rawValue: 1)
     package static let control = Modifiers(rawValue: 2)
-    package static let shift = Modifiers(rawValue: 8)
   }
 
   package static let enter = Key(name: "Enter", code: "Enter", number: 13, text: "\r")
   package static let tab = Key(name: "Tab", code: "Tab", number: 9, text: "")
   package static let escape = Key(name: "Escape", code: "Escape", number: 27, text: "")
-  package static let space = Key(name: " ", code: "Space", number: 32, text: " ")
-  package static let backspace = Key(name: "Backspace", code: "Backspace", number: 8, text: "")
-  package static let up = Key(name: "ArrowUp", code: "ArrowUp", number: 38, text: "")
   package static let down = Key(name: "ArrowDown", code: "ArrowDown", number: 40, text: "")
-  package static let left = Key(name: "ArrowLeft", code: "ArrowLeft", number: 37, text: "")
-  package static let right = Key(name: "ArrowRight", code: "ArrowRight", number: 39, text: "")
-  package static let home = Key(name: "Home", code: "Home", number: 36, text: "")
-  package static let end = Key(name: "End", code: "End", number: 35, text: "")
 
   /// The key that writes this character.
   package static func character(_ character: Character) -> Key {

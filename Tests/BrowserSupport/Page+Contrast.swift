@@ -17,20 +17,24 @@ extension Page {
         return `rgb(${r}, ${g}, ${b})`;
       };
       const light = color => {
-        const parts = color.match(/\\d+/g).map(Number).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+        const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+        const parts = color.match(/\\d+/g).map(v => linear(v / 255));
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
       };
       const ground = element => {
         const chain = [];
         for (let e = element; e; e = e.parentElement) chain.unshift(getComputedStyle(e).backgroundColor);
-        const canvasColor = getComputedStyle(document.documentElement).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#fff';
+        const isDark = getComputedStyle(document.documentElement).colorScheme.includes('dark')
+          && matchMedia('(prefers-color-scheme: dark)').matches;
+        const canvasColor = isDark ? '#121212' : '#fff';
         return chain.reduce((below, color) => over(color, below), canvasColor);
       };
       const faint = new Map();
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const element = walker.currentNode.parentElement, text = walker.currentNode.data.trim();
-        if (!text || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.closest('svg, option, [disabled]')) continue;
+        const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        if (!text || !isSeen || element.closest('svg, option, [disabled]')) continue;
         const style = getComputedStyle(element), behind = ground(element), size = parseFloat(style.fontSize);
         const [a, b] = [light(over(style.color, behind)), light(behind)].sort((x, y) => y - x);
         const ratio = (a + 0.05) / (b + 0.05), isLarge = size >= 24 || size >= 18.66 && style.fontWeight >= 700;

@@ -79,6 +79,15 @@ package final class Page {
   package func count(_ selector: String) throws(BrowserError) -> Int {
     Int(try number("document.querySelectorAll(\(Self.quoted(selector))).length"))
   }
+  /// The text of the first element of a selector; empty where there is none.
+  package func words(of selector: String) throws(BrowserError) -> String {
+    try text("document.querySelector(\(Self.quoted(selector)))?.textContent ?? ''")
+  }
+  /// The texts of all elements of a selector.
+  package func allWords(of selector: String) throws(BrowserError) -> [String] {
+    try evaluate("[...document.querySelectorAll(\(Self.quoted(selector)))].map((element) => element.textContent)")
+      .array.compactMap(\.string)
+  }
   package func isTrue(_ expression: String) throws(BrowserError) -> Bool { try evaluate("!!(\(expression))") == true }
 
   /// How long it took from the beginning of the navigation until the page said that it is ready (`data-ready`), in seconds.

@@ -43,6 +43,7 @@ struct FilterChoice {
     }
     let first = from.count == 4 ? from + "-01" : from
     let last = to.count == 4 ? to + "-12" : to
-    return passesLists && (first.isEmpty || !fact.to.isEmpty && fact.to >= first) && (last.isEmpty || !fact.from.isEmpty && fact.from <= last)
+    guard passesLists, first.isEmpty || !fact.to.isEmpty && fact.to >= first else { return false }
+    return last.isEmpty || !fact.from.isEmpty && fact.from <= last
   }
 }

@@ -33,12 +33,20 @@ extension InBrowser {
         try fresh.close()
       }
       let size = try Data(contentsOf: file).count
-      print("1,000 articles, \(size / 1_000_000) MB: ready after \(seconds.map { String(format: "%.2f", $0) }.joined(separator: ", ")) s")
+      let times = seconds.map { String(format: "%.2f", $0) }.joined(separator: ", ")
+      print("1,000 articles, \(size / 1_000_000) MB: ready after \(times) s")
       #expect(seconds.sorted()[2] < 2)
       let report = try ReportPage(page, at: file.absoluteString)
       for view in ["table", "charts", "problems", "articles"] {
         let milliseconds = try page.number(
-          "(() => { const start = performance.now(); document.querySelector('[data-view=\(view)]').click(); document.body.offsetHeight; return performance.now() - start; })()")
+          """
+          (() => {
+            const start = performance.now();
+            document.querySelector('[data-view=\(view)]').click();
+            document.body.offsetHeight;
+            return performance.now() - start;
+          })()
+          """)
         print("  \(view): \(Int(milliseconds)) ms")
       }
       try report.look(at: "table")

@@ -105,7 +105,7 @@ extension InBrowser {
       try report.look(at: "table")
       try page.evaluate("history.back()")
       try page.wait("!document.getElementById('view-articles').hidden")
-      #expect(try page.text("document.querySelector('.article-link[aria-current=true]').dataset.openArticle") == "12-tong-hop-phuong.txt")
+      #expect(try page.count(".article-link[aria-current=true][data-open-article='12-tong-hop-phuong.txt']") == 1)
     }
   }
 }

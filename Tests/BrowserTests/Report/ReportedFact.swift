@@ -82,7 +82,8 @@ struct ReportedFact: Sendable {
 
   /// The first period among values, or else the first date.
   private static func first(in texts: [String]) -> (Substring?, Substring?)? {
-    if let ends = texts.lazy.compactMap({ $0.wholeMatch(of: /(\.\.|\d{4}[-\d]*)\/(\.\.|\d{4}[-\d]*)/) }).first { return (ends.1, ends.2) }
+    let periods = texts.lazy.compactMap { $0.wholeMatch(of: /(\.\.|\d{4}[-\d]*)\/(\.\.|\d{4}[-\d]*)/) }
+    if let ends = periods.first { return (ends.1, ends.2) }
     return texts.first { $0.wholeMatch(of: /\d{4}(-\d\d){1,2}/) != nil }.map { ($0[...], $0[...]) }
   }
 

@@ -57,14 +57,15 @@ extension InBrowser {
       let fact = try #require(try drop.rows("SELECT factID FROM decision").first)
       try review.open(fact, of: "00.txt")
       #expect(try review.state() == "corrected")
-      #expect(try page.text("document.querySelector('#review-panel [data-corrections] [data-role=count]').textContent").contains("41"))
+      #expect(try page.words(of: "#review-panel [data-corrections] [data-role=count]").contains("41"))
     }
 
     @Test func wordsAreCorrected() throws {
       try page.press(.character("c"))
       try review.write("UBND xã Hạ Mỗ đã giải quyết 10/50 đơn khiếu nại", into: "fieldset[data-line='.0'] [data-words]")
       try review.wait { try page.press(.enter) }
-      #expect(try drop.rows("SELECT change, text FROM correctedValue") == ["span UBND xã Hạ Mỗ đã giải quyết 10/50 đơn khiếu nại"])
+      let corrected = try drop.rows("SELECT change, text FROM correctedValue")
+      #expect(corrected == ["span UBND xã Hạ Mỗ đã giải quyết 10/50 đơn khiếu nại"])
     }
 
     @Test func wordsAreChosenInTheArticle() throws {
@@ -96,7 +97,7 @@ extension InBrowser {
       try page.type("Xem lại: số của cả xã? <b>")
       try review.wait { try page.press(.enter.with(.control)) }
       #expect(try review.report.openFact() == fact)
-      #expect(try page.text("document.querySelector('#review-panel [data-comments] li').textContent").hasPrefix("Xem lại: số của cả xã? <b>"))
+      #expect(try page.words(of: "#review-panel [data-comments] li").hasPrefix("Xem lại: số của cả xã? <b>"))
       #expect(try review.state() == "unreviewed")
       try review.reload()
       try review.open(fact, of: "00.txt")
