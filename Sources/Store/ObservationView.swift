@@ -20,7 +20,7 @@ package struct ObservationView {
       \(first(.who, "inferred")) AS whoInferred, \(joined(.what)) AS what, \(joined(.level)) AS level,
       \(first(.number, "number")) AS number, \(first(.number, "comparator")) AS comparator, \(first(.total, "number")) AS total,
       \(first(.percent, "number")) AS percent, \(first(.percent, "comparator")) AS percentComparator,
-      \(first(.amount, "number")) AS amount,
+      \(first(.amount, "number")) AS amount, \(first(.attendance, "number")) AS attendance,
       nullif(\(first(.period, "substr(value, 1, instr(value || '/', '/') - 1)")), '..') AS periodStart,
       nullif(\(first(.period, "substr(value, iif(instr(value, '/'), instr(value, '/') + 1, 1))")), '..') AS periodEnd,
       \(first(.period, "inferred")) AS periodInferred, \(first(.date, "value")) AS date, f.partOf,
@@ -33,7 +33,7 @@ package struct ObservationView {
   }
 
   /// The roles that hold figures.
-  private var figures: String { list([ObservationColumn.number, .total, .percent, .amount].flatMap { roles[$0] ?? [] }) }
+  private var figures: String { list([ObservationColumn.number, .total, .percent, .amount, .attendance].flatMap { roles[$0] ?? [] }) }
 
   /// Of the roles of a column the first that the fact has, and of this the first value.
   private func first(_ column: ObservationColumn, _ expression: String) -> String {

@@ -12,12 +12,13 @@ struct PageAuditOptions: ParsableArguments {
 
   @OptionGroup var cache: CacheOptions
 
-  /// Nil where nobody names rules, and none are found.
-  func audit(_ store: Store) throws -> PageAudit? {
+  /// What audits the figures of a store. It gives nil, and that is said once, where nobody names rules and none are found.
+  func auditor() throws -> @Sendable (Store) throws -> PageAudit? {
     guard let directory = try RulesLocation.anyDirectory(rules) else {
-      Terminal.say("the figures were not audited: no folder of rules was found; --rules names one")
-      return nil
+      Terminal.say("the figures are not audited: no folder of rules was found; --rules names one")
+      return { _ in nil }
     }
-    return try PageAudit(store, by: try RulesLocation.pack(directory, cache: cache.cache))
+    let pack = try RulesLocation.pack(directory, cache: cache.cache)
+    return { try PageAudit($0, by: pack) }
   }
 }

@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
     guard !Self.isSame(path, to) else { throw CommandFailure.usage("--to names the store itself; name another file") }
     let file = to == "-" ? OutputFile.standardOutput() : try OutputFile(at: to)
     let name = (path as NSString).lastPathComponent
-    let summary = try ReportWriter(store, name: name, audit: try auditing.audit(store)).write(to: file)
+    let summary = try ReportWriter(store, name: name, audit: try auditing.auditor()(store)).write(to: file)
     try file.commit()
     Terminal.write(Self.text(summary, to == "-" ? nil : Terminal.shown(to)))
     if !summary.undisplayed.isEmpty { throw ExitStatus.attention }

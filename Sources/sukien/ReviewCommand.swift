@@ -43,6 +43,8 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "How --worklist and --precision are written: text, json (JSON Lines) or csv.")
   var format: AuditFormat?
 
+  @OptionGroup var auditing: PageAuditOptions
+
   func validate() throws {
     guard [worklist, precision, gold != nil].count(where: \.self) <= 1 else {
       throw ValidationError("--worklist, --precision and --gold do not go together")
@@ -60,7 +62,7 @@ struct ReviewCommand: ParsableCommand {
   private func serve(_ store: Store) throws {
     let desk = ReviewDesk(
       store, name: (path as NSString).lastPathComponent, reviewer: Reviewer(reviewer ?? Self.user),
-      sample: drawn)
+      sample: drawn, audit: try auditing.auditor())
     let ending = Result { try ReviewRun(desk, port: try chosenPort()).perform() }
     try store.close()
     try ending.get()

@@ -1,4 +1,4 @@
-import Pages
+package import Pages
 import Records
 package import Store
 import Synchronization
@@ -15,20 +15,26 @@ package final class ReviewDesk: Sendable {
   /// What the page calls the store.
   let name: String
   let page = ReviewPage()
+  private let audit: @Sendable (Store) throws -> PageAudit?
   private let latest = Mutex<SampleProgress?>(nil)
 
-  package init(_ store: Store, name: String, reviewer: Reviewer, sample: ReviewSample) {
+  /// - Parameter audit: what is said of the figures that the store has when the page asks; nil where nobody audits them.
+  package init(
+    _ store: Store, name: String, reviewer: Reviewer, sample: ReviewSample,
+    audit: @escaping @Sendable (Store) throws -> PageAudit? = { _ in nil }
+  ) {
     self.store = store
     self.name = name
     self.reviewer = reviewer
     self.sample = sample
+    self.audit = audit
   }
 
   /// What the page shows: articles with their facts in place.
   /// - Throws: `StoreError`, `ICUError`.
   package func data() throws -> [UInt8] {
     var bytes: [UInt8] = []
-    _ = try PageData(store, name: name).write { bytes += $0 }
+    _ = try PageData(store, name: name, audit: try audit(store)).write { bytes += $0 }
     return bytes
   }
 
