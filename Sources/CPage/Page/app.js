@@ -173,6 +173,11 @@ SuKien.app = (() => {
     dom.byID('article').addEventListener('click', takeWords);
     window.addEventListener('beforeprint', () => SuKien.table.print(true));
     window.addEventListener('afterprint', () => SuKien.table.print(false));
+    // As an anchor it would put its own name where the address has what is looked at.
+    dom.byID('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      dom.byID('main').focus();
+    });
     SuKien.keys.start();
   }
 

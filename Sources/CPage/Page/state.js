@@ -63,6 +63,8 @@ SuKien.state = (() => {
 
   function start() {
     const take = () => {
+      // An event may come late, when what it tells is drawn already.
+      if (location.hash.slice(1) === written(state)) return;
       const before = state;
       state = read(location.hash.slice(1));
       for (const listener of listeners) listener(state, before);
