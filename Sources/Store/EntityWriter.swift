@@ -37,8 +37,8 @@ struct EntityWriter {
     try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO entity (code, name, level, parent, since, until) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      code, units.name(of: unit), units.level(of: unit), parent.map(units.identifier), found.from > 0 ? Self.day(found.from) : nil,
-      last.map(Self.day),
+      code, units.name(of: unit), units.level(of: unit), parent.map(units.identifier),
+      found.from > 0 ? Self.day(found.from) : nil, last.map(Self.day),
     ])
   }
 

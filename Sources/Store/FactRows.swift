@@ -29,7 +29,9 @@ struct FactRows {
     let values = record.roles.flatMap { role in
       role.values.enumerated().map { Self.row($1, at: $0, role: role.name) }
     }
-    let places = record.alsoAt.enumerated().map { Row(table: "alsoAt", columns: Self.columns([("position", $0)]) + Self.columns($1)) }
+    let places = record.alsoAt.enumerated().map {
+      Row(table: "alsoAt", columns: Self.columns([("position", $0)]) + Self.columns($1))
+    }
     others = values + places + record.findings.enumerated().map { Self.row($1, at: $0) }
   }
 

@@ -33,7 +33,9 @@ package struct ObservationView {
   }
 
   /// The roles that hold figures.
-  private var figures: String { list([ObservationColumn.number, .total, .percent, .amount, .attendance].flatMap { roles[$0] ?? [] }) }
+  private var figures: String {
+    list([ObservationColumn.number, .total, .percent, .amount, .attendance].flatMap { roles[$0] ?? [] })
+  }
 
   /// Of the roles of a column the first that the fact has, and of this the first value.
   private func first(_ column: ObservationColumn, _ expression: String) -> String {

@@ -30,29 +30,29 @@ extension Store {
   /// In the order in which the tables give them.
   private static func sorted(_ rows: [FactRows.Row]) -> [FactRows.Row] {
     rows.sorted { one, other in
-      guard let a = String.fromDatabaseValue(one.columns[0].value), let b = String.fromDatabaseValue(other.columns[0].value) else {
-        return false
-      }
-      return a == b ? false : a.utf8.lexicographicallyPrecedes(b.utf8)
+      // Roles are told apart by name; all else stands by position already, as sorting leaves it.
+      guard one.table == "roleValue", one.role != other.role else { return false }
+      return one.role.utf8.lexicographicallyPrecedes(other.role.utf8)
     }
   }
 
   private static func compare(
     _ rows: [FactRows.Row], _ table: String, _ owner: String, order: String, with number: Int64, _ fact: String, _ db: Database
   ) throws -> [RowDifference] {
-    let columns = try db.columns(in: table).map(\.name).filter { $0 != owner && $0 != "plain" && $0 != "article" && $0 != "id" }
-    let stored = try Row.fetchAll(
-      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) WHERE \(owner) = ? ORDER BY \(order)", arguments: [number])
+    let sql = "SELECT * FROM \(table) WHERE \(owner) = ? ORDER BY \(order)"
+    let stored = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number])
     guard stored.count == rows.count else {
       return [RowDifference(fact: fact, cell: table, stored: "\(stored.count) rows", written: "\(rows.count) rows")]
     }
-    return zip(stored, rows).flatMap { stored, row in
-      row.columns.compactMap { column in
-        let value = stored[column.name] as DatabaseValue
-        guard !agree(value, column.value) else { return nil }
-        let key = table == "fact" ? "" : " " + row.columns.prefix(table == "roleValue" ? 2 : 1).map { text($0.value) }.joined(separator: " ")
-        return RowDifference(fact: fact, cell: "\(table)\(key) \(column.name)", stored: text(value), written: text(column.value))
-      }
+    return zip(stored, rows).flatMap { differences($0, $1, fact) }
+  }
+
+  private static func differences(_ stored: Row, _ row: FactRows.Row, _ fact: String) -> [RowDifference] {
+    row.columns.compactMap { column in
+      let value = stored[column.name] as DatabaseValue
+      guard !agree(value, column.value) else { return nil }
+      let cell = ([row.table] + row.key.map(text) + [column.name]).joined(separator: " ")
+      return RowDifference(fact: fact, cell: cell, stored: text(value), written: text(column.value))
     }
   }
 
@@ -73,4 +73,12 @@ extension Store {
     case .blob(let bytes): "\(bytes.count) bytes"
     }
   }
+}
+
+extension FactRows.Row {
+  /// The name of the role that a value belongs to.
+  fileprivate var role: String { columns.first { $0.name == "role" }.flatMap { String.fromDatabaseValue($0.value) } ?? "" }
+
+  /// What tells the row apart from the others of its fact.
+  fileprivate var key: [DatabaseValue] { columns.filter { ["role", "position"].contains($0.name) }.map(\.value) }
 }

@@ -56,14 +56,16 @@ struct RecordComparison {
   // MARK: As people read it
 
   private static func text(_ place: FactRecord.Place) -> String {
-    "\(text(place.bytes, place.pieces)), code points \(place.codePoints.lowerBound)–\(place.codePoints.upperBound) «\(place.text)»"
+    let codePoints = "code points \(place.codePoints.lowerBound)–\(place.codePoints.upperBound)"
+    return "\(text(place.bytes, place.pieces)), \(codePoints) «\(place.text)»"
   }
 
   private static func text(_ values: [FactRecord.Value]) -> String {
     values.map { value in
       let marks = [
         value.comparator?.rawValue, value.entity, value.belongsTo.map { "of \($0)" },
-        value.candidates.isEmpty ? nil : value.candidates.joined(separator: " or "), value.inferred.map { "inferred from \($0.rawValue)" },
+        value.candidates.isEmpty ? nil : value.candidates.joined(separator: " or "),
+        value.inferred.map { "inferred from \($0.rawValue)" },
       ].compactMap { $0 }
       let noted = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
       return "\(value.value.written)\(noted) «\(value.text)» \(text(value.bytes, value.pieces))"

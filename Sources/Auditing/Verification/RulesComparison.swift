@@ -28,8 +28,8 @@ package struct RulesComparison {
       let (was, become) = Self.differingLines(text.text, now.text)
       return drift(now, stored: was, found: become)
     }
-    let added = zip(Self.keys(current), current).filter { old[$0.0] == nil }.map { drift($0.1, stored: "nothing", found: "added") }
-    return changed + added
+    let added = zip(Self.keys(current), current).filter { old[$0.0] == nil }
+    return changed + added.map { drift($0.1, stored: "nothing", found: "added") }
   }
 
   private func drift(_ text: RuleText, stored: String, found: String) -> Drift {

@@ -9,8 +9,9 @@ extension VerificationReport {
 
   /// The sums alone.
   package var summary: [String] {
-    let proved = "\(Self.counted(articleCount, "article")), \(Self.counted(factCount, "fact")), \(Self.counted(spanCount, "span")) looked at"
-    return files.map(line) + absent.map { "\($0) is not there; its articles were proved against the bytes in the store" } + [proved]
+    let counts = [(articleCount, "article"), (factCount, "fact"), (spanCount, "span")].map(Self.counted)
+    return files.map(line) + absent.map { "\($0) is not there; its articles were proved against the bytes in the store" }
+      + ["\(counts.joined(separator: ", ")) looked at"]
       + [isEmpty ? "Everything stands as it was found." : "\(Self.counted(total, "thing")) drifted."]
   }
 
